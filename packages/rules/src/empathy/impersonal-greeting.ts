@@ -5,6 +5,7 @@ import {
   type Finding,
   greetingName,
   type Message,
+  PLACEHOLDER_MARK,
   type Reading,
   type ReadPart,
   type RuleContext,
@@ -128,6 +129,16 @@ export const impersonalGreeting = defineRule({
       because: 'it greets by name',
     },
     {
+      text: 'Dear Maya Guest,\n\nThe oven is here.',
+      front: { title: 'Oven', kind: 'update' },
+      because: 'it is her name',
+    },
+    {
+      text: 'Dear Okoro family,\n\nThe oven is here.',
+      front: { title: 'Oven', kind: 'update' },
+      because: 'it greets by name',
+    },
+    {
       text: 'Dear Baker,\n\nThe oven is here.',
       front: { title: 'Oven', kind: 'update' },
       because: 'written large, it may be a family name',
@@ -226,10 +237,19 @@ const TAIL =
 /** The sentence begins where the line of the greeting ended. */
 const NEXT_SENTENCE =
   /^\s+(?:The|Your|We|I|I['’]m|I['’]ve|We['’]re|We['’]ve|Thank|Thanks|This|Our|Please|You|As|With|Here|There|It|Which|Could|A|An)\b(?=\s+\p{Ll})/u;
-const TITLED = /\b(?:mr|mrs|ms|miss|mx|sir|lord|lady|dr|prof)\.? (?!(?:and|or|sir|madam|mrs?|ms|miss)\b)\p{L}+$/iu;
+const TITLED =
+  /\b(?:mr|mrs|ms|miss|mx|sir|lord|lady|dr|prof|professor|rev|captain)\.? (?!(?:and|or|sir|madam|mrs?|ms|miss)\b)\p{L}+$/iu;
 /** Nouns that are nobody's family name, so that they may be written large: "Hello Netways Customer". */
 const NO_SURNAME =
   /(?:^|\s)(?:\p{Ll}[\p{L}'’-]*|(?:customer|client|user|subscriber|member|passenger|shopper|resident|student|patient|owner|holder|lover|cardholder|policyholder)s?)$/iu;
+
+/** "Dear Miller family", also with a placeholder for the name. */
+const FAMILY = new RegExp(
+  `^[\\p{L}']+(?: (?:morning|day|afternoon|evening))? (?:the |dear )?(?:\\p{Lu}[\\p{L}'’-]+|${PLACEHOLDER_MARK}) [Ff]amily$`,
+  'u',
+);
+const NO_FAMILY =
+  / (?:our|dear|valued|esteemed|whole|entire|beloved|new|member|customer|guest|client|club|host|lovely|whole) family$/i;
 
 /** The pattern that allows any word before the noun: "Dear book lover". */
 const ANY_BEFORE = new Set([3]);
@@ -238,8 +258,16 @@ const ANY_BEFORE = new Set([3]);
 function tailOf(reading: Reading, cue: Cue): number | undefined {
   const rest = reading.text.slice(cue.span.end, cue.span.end + 80);
   const words = reading.slice(cue.span);
+  if (FAMILY.test(words) && !NO_FAMILY.test(words)) return undefined;
   if (!SALUTED.test(words)) return /^,/.test(rest) ? 0 : undefined;
-  if (/\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Lord|Lady)\.? \p{Lu}/u.test(words) && TITLED.test(words)) return undefined;
+  if (
+    /\b(?:Mr|Mrs|Ms|Miss|Mx|Sir|Lord|Lady|Dr|Prof|Professor|Rev|Captain)\.? \p{Lu}/u.test(words) &&
+    TITLED.test(words)
+  )
+    return undefined;
+  // "Dear Maya Guest"
+  if (/^\S+ \p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(words) && isGivenName((words.split(' ')[1] ?? '').toLowerCase()))
+    return undefined;
   if (!NO_SURNAME.test(words) && /^\S+ \p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(words) && ANY_BEFORE.has(cue.pattern))
     return undefined;
   const tail = TAIL.exec(rest)?.[1];

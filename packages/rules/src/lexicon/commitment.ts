@@ -66,7 +66,7 @@ export const commitment: Lexicon = {
       '(will|shall) be <commitment.adverb>? (<ed>|taken (up|care of)|looked (into|at)|dealt with|seen to) ..4 by (me|us|our <any>? <person.any>)',
       'you (will|shall) be (kept|held) <commitment.adverb>? (posted|informed|updated|abreast|up to date|up to speed|in the (loop|picture|know)|apprised|advised)',
       'you (will|shall) be <commitment.adverb>? (told|informed|notified|advised|updated|apprised) (of|about|on|as to)? (the|any|our|its|his|her|their|this|what|whether|how)? <any>? (outcome|outcomes|decision|result|results|progress|verdict|findings|news|developments|next step|next steps)',
-      '<sender.pronoun> (will|shall|am going to|are going to) (keep (my|our) (ears|eyes|ear|eye) ..2 for|try (out|it|them|this|that) ..8 and (tell|let|write|report|show)|clarify (with|whether|if|that with|this with))',
+      '<sender.pronoun> (will|shall|am going to|are going to) (keep (my|our) (ears|eyes|ear|eye) ..2 for|try (out|it|them|this|that|the|your|her|his|again|another) ..8 and (tell|let|write|report|show)|clarify (with|whether|if|that with|this with))',
       // What I'll do is ask, a new one is what you'll get from us, you'll be the first to hear
       "(what|(the|our|my)? (first|next|best|only)? thing) <sender.pronoun> (will|shall|am going to|are going to|plan to) do (now|next|first|here|for you)? (is|'s) (to)? <commitment.act>",
       '(is|are) what you (will|shall|are going to) (get|receive|have|be getting) from (me|us|our)',
@@ -89,6 +89,11 @@ export const commitment: Lexicon = {
       // I want to go through it, I'd like to check, I need to ask
       `<sender.pronoun> (want|need|would like|'d like|have|have got|got|'d better|am planning|are planning|am preparing|are preparing) to? (go through|go over|run (this|it)|look into|look at|look up|double check with|check with|speak|talk|consult|discuss|investigate|find out|raise|study|dig|trace|ask|(have|take) (a|an|another|one) ..1 (look|word|chat|think|peek))`,
       "<sender.pronoun> (want|would like|'d like) to (check|double check|confirm|test|verify|review|examine|run)",
+      // I intend to go through it, we're sending a fitter out to you, the seller will hear from us
+      `<sender.pronoun> <commitment.adverb>? ${UNDERTAKE} to (go (through|over|into|back)|read|compare|measure|query|sift|work through)`,
+      '<sender.pronoun> (am|are) <commitment.adverb>? sending (a|an|another|our|one of our|the|somebody|someone|two|three) <any>? (<person.any>|mason|carpenter|roofer|van|crew|courier|somebody|someone) (out|over|round|up|down|along|to (you|your|the)|back)',
+      '<sender.pronoun> (am|are) <commitment.adverb>? (sending|posting|shipping|mailing) (you|out) (a|an|another|your) (new|replacement|spare|second|fresh|further|corrected|amended|complete)',
+      '(your <any>|the (seller|buyer|landlord|owner|driver|courier|tenant|neighbour|neighbor|other <any>)|they) (will|shall) (also|then)? (hear|be hearing) (back)? from (me|us|our ..2)',
       // Let me ask
       '(let|allow) (me|us) (to)? (just|quickly|first)? (look|check|double check|ask|see|find|speak|talk|review|run|test|verify|dig|confirm|investigate|consult|raise|examine|trace|get|chase|follow|contact|call|ring|discuss|pass|take|sort|reach|come|forward|have a <any>? (look|word|chat|think|rummage|dig|search|peek|poke around|root around|read|ponder)|escalate|go through|go and|do some)',
       // We undertake to ask, I promise to ask
@@ -229,6 +234,8 @@ function isPlanned(reading: Reading, { sentence, first, last }: Cue): boolean {
   if (reading.word(last) === 'have' && !/^(?:an?|the|your|it|them|our|my)$/.test(reading.word(last + 1))) return false;
   if (reading.cuesIn('commitment.plan', sentence, -3, 0).some((plan) => plan.first < first)) return true;
   const kind = reading.prose.blocks[reading.sentences[sentence]?.block ?? -1]?.kind;
+  // "I put your stall back on sale and removed the fee" is over.
+  if (/^(?:put|set|cut|read|let|hit|shut)$/.test(reading.word(last))) return false;
   return (
     kind === 'list-item' &&
     /^(?:i|we)$/.test(reading.word(first)) &&
@@ -321,6 +328,7 @@ const NO_ACTIONS: readonly RegExp[] = [
   /^have (?:your|the|it|that|this|them|my) (?:\w+ )?(?:at|to|in) (?:hand|front)\b/,
   /^(?:cover|attach|paste|repeat|quote|recap|sum|include)\b/,
   /^put it\b/,
+  /^hold (?:your|it|them|(?:the|this|that) (?:\w+ )?(?:room|table|seats?|place|price|slot|order|parcel|item|berth|stall|bed|ticket|tickets|spot|date|booking)s?)\b/,
   /^take your word\b/,
   // Praise is passed on.
   /^(?:share|pass(?: on)?|forward|relay) (?:on )?(?:your|the|these|this|those|that) (?:(?:kind|lovely|nice|warm) )?(?:praise|thanks|compliments?|kind words|greetings|(?:good )?wishes)\b/,
@@ -539,7 +547,7 @@ export function waitsForReader(reading: Reading, sentence: number, first: number
   }
   for (let i = firstWord; i < first; i++) {
     const isClause =
-      i === firstWord || reading.startsClause(i) || /^(?:just|simply|and|please|then)$/.test(reading.word(i - 1));
+      i === firstWord || reading.startsClause(i) || /^(?:just|simply|and|or|please|then)$/.test(reading.word(i - 1));
     if (
       isClause &&
       !asksForTime(reading, i) &&
@@ -597,7 +605,9 @@ function isIndirectQuestion(reading: Reading, cue: Cue, first: number): boolean 
   if (reading.word(cue.first) !== 'if' || cue.first < first || reading.startsClause(cue.first)) return false;
   for (let i = cue.first - 1; i > first && cue.first - i <= 6; i--) {
     const word = reading.word(i);
-    if (/^(?:check|see|ask|out|confirm|verify|test|look|determine)$/.test(word)) return true;
+    if (/^(?:check|see|ask|out|confirm|verify|test|determine)$/.test(word)) return true;
+    // "I'll look if it's there"; not "I'll look at it again if you write to me"
+    if (word === 'look' && cue.first - i <= 2) return true;
     if (word === 'know' && !/^your?$/.test(reading.word(cue.last))) return true;
   }
   return false;
@@ -751,7 +761,8 @@ function isSenderBefore(reading: Reading, cue: Cue): boolean {
   for (let i = cue.first - 1; i >= firstWord; i--) {
     const word = reading.word(i);
     if (word === 'i' || word === 'we') return true;
-    if (word === 'you') return false;
+    // "We're looking into a seat for you and will let you know"
+    if (word === 'you' && !/^(?:for|to|with|from|of|about|behind)$/.test(reading.word(i - 1))) return false;
   }
   return reading.cuesIn('colleague', cue.sentence).some(({ last }) => last < cue.first);
 }

@@ -24,7 +24,8 @@ const REPAIR =
   '(fix|mend|repair|solve|cure|crack|handle|restore|rescue|clean|remove|open|unblock|unlock|beat|master|heal|find|sort|deal with|take care of|put right)';
 
 /** Somebody or something without exception. */
-const EVERY = '(every|each|all|any|every last|every single|each and every|any and every|absolutely (all|every|any))';
+const EVERY =
+  '((every|each|each and every) one of|every|each|all|any|every last|every single|each and every|any and every|absolutely (all|every|any))';
 /** The people that a promise is made about. */
 const PEOPLE =
   '(customer|customers|client|clients|guest|guests|student|students|pupil|pupils|learner|learners|patient|patients|candidate|candidates|applicant|applicants|user|users|buyer|buyers|member|members|visitor|visitors|tenant|tenants|owner|owners|reader|readers|passenger|passengers|diner|diners|player|players|rider|riders|trainee|trainees|child|children|couple|couples|bride|brides|dog|dogs|cat|cats|pet|pets|puppy|puppies|participant|participants|traveller|travellers|shopper|shoppers|employee|employees|parent|parents|family|families|subscriber|subscribers|viewer|viewers|resident|residents|driver|drivers|borrower|borrowers|investor|investors|runner|runners|swimmer|swimmers|singer|singers|writer|writers|author|authors|seller|sellers|vendor|vendors|founder|founders|graduate|graduates|trainees|cyclist|cyclists|climber|climbers|golfer|golfers|team|teams|claimant|claimants|plaintiff|plaintiffs|defendant|defendants)';
@@ -233,6 +234,12 @@ export const overpromise = defineRule({
         '«(no|without any|without the slightest) (risk|danger|possibility) (whatsoever|at all|of any kind|to you|for you|involved)»',
         `(there will be|you will (have|see|face|experience|encounter)) «(absolutely|definitely)? (no|zero) (more|further|other|future)? ${TROUBLE}»`,
         `«without a single ${TROUBLE}»`,
+        '(will|shall|going to|am|are|is) ..9 «without (a|even a|so much as a) single (second|minute|moment|hour|day) of (interruption|interruptions|downtime|outage|delay|trouble|disruption|waiting)»',
+        'you (will|shall|are going to) «not (get|have|see|hear|notice|suffer|find|receive) (a|one) single <any> <any>? (again|any more|anymore|ever|ever again|from now on)»',
+        'there is «absolutely (no|zero) (risk|danger)» (at all|involved|to (you|your)|in|with|for|and)',
+        'there is «absolutely (no|zero) (risk|danger)» $',
+        '(will|shall|is going to) ..2 «(work|run|function|operate) perfectly» (from|again|and|for|after|now|in)',
+        '«whatever (you (need|want|ask for|wish for|dream of)|the (problem|fault|issue|stain|defect) ..1) (i|we|our ..2) (will|can) (get|find|fix|solve|handle|source|sort|repair|remove|deliver) (it|that)»',
         '«impossible» to (hack|lose|break|fail|crack|steal|forge|go wrong|get lost|intercept|guess|beat|tamper|fake|fool|cheat|counterfeit|bypass|breach|override|damage|destroy|spoil|scratch|stain|tear|breach|manipulate)',
         '«impossible for (anyone|anybody|someone|somebody|hackers|thieves|others|outsiders|strangers|attackers|third parties|criminals|the system|your data|the <any>) (else)? to» <any>',
         '<mishap.event> ..4 (is|are|becomes|become|will be|would be|has become|have become) (now|simply|just|completely|absolutely|totally|utterly|henceforth|henceforward)? «(impossible|unthinkable|inconceivable|out of the question|ruled out|excluded)»',
@@ -428,6 +435,7 @@ export const overpromise = defineRule({
         '«(will|shall|does|do|can|could|is going to|are going to) not (ever)? (lose|miss|drop|skip|waste|cost|take|shed|forget) (you|us|your <any>)? (even)? (one|a single|so much as (a|one|one single)|even (a|one)|the odd) (second|minute|moment|hour|day|beat|cent|penny|pence|dime|byte|bit|frame|pixel|word|letter|drop|grain|step|heartbeat|sale|row|record|thing|detail|click|photo|file|e-mail|message|visitor|customer|ounce|gram|note|crumb|page)»',
         '«not (one|a single|so much as (a|one)|even (a|one)) (second|minute|moment|hour|day|beat|cent|penny|byte|bit|frame|pixel|word|drop|row|record|file|message|order|call|crumb|page|detail|customer|student|parcel) ..4 (will|shall|can|gets|goes|is|are) (be|get|go|ever)? (lost|missed|missing|dropped|wasted|forgotten|astray|skipped)»',
         // On time, every time
+        '^ «(perfect|flawless|spotless|superb|great|excellent) <any> every (single)? time» $',
         '«(on time|right first time|first time|right|perfect|spot on|safe and sound|fresh|correct|to the minute) every (single)? time»',
         '«(always and everywhere|everywhere and always|first time and every time|each time every time)»',
         // Whatever breaks, we can fix it
@@ -472,6 +480,13 @@ export const overpromise = defineRule({
   },
   bad: [
     { text: '⟦Anything you ask for, we’ll deliver⟧.' },
+    { text: 'The loom will ⟦run perfectly⟧ from now on.' },
+    { text: 'We’re changing the pump on Sunday, ⟦without a single minute of interruption⟧.' },
+    { text: 'With the new seal you’ll ⟦not see one single drop again⟧.' },
+    { text: 'There is ⟦absolutely no risk⟧ in hiring a canoe.' },
+    { text: '⟦Perfect dough every time⟧!' },
+    { text: '⟦Whatever you need, we’ll get it⟧.' },
+    { text: 'Every one of our pupils ⟦passes the⟧ test.' },
     { text: 'The salve ⟦heals all scars⟧.' },
     { text: '⟦Such an error is henceforth excluded⟧.' },
     { text: 'The oven works, and it ⟦will stay mended⟧.' },
@@ -523,6 +538,11 @@ export const overpromise = defineRule({
     { text: 'Please name your street before I unlock anything.', because: 'nothing is promised' },
     { text: 'I will send you a note by 3 May, whatever I find.', because: 'it promises news and no outcome' },
     { text: 'Your patch would help everyone.', because: 'it is praise' },
+    { text: 'The thatch is guaranteed for twelve years.', because: 'it is a term of the contract' },
+    { text: 'The sauna is never full on Mondays.', because: 'it is a hint' },
+    { text: 'The card works in every branch.', because: 'it says where' },
+    { text: 'You’ll never need the old badge again, so throw it away.', because: 'it says what to do with it' },
+    { text: 'The ferry never stops at the island in winter.', because: 'it is a timetable' },
     { text: 'I answer within 8 hours, every day of the week.', because: 'it says when somebody is there' },
     {
       text: 'The divers look at the keel on Monday. I’ll write to you that night by 20:00 CET, whatever they find.',
@@ -649,6 +669,17 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   const phrase = wordsBetween(reading, first, last + 1);
   const ahead = wordsBetween(reading, firstWord, first);
   const behind = wordsBetween(reading, last + 1, lastWord + 1);
+  // "The tram never stops at the zoo", "the card works in every branch", "you'll never need the old key again"
+  if (/^never stops?$/.test(phrase) && /^(?:at|in|here|there|on|outside|between|for)\b/.test(behind)) return true;
+  if (
+    /^(?:in|on|at) every$/.test(phrase) &&
+    /^(?:room|shop|store|centre|center|branch|country|city|town|office|station|caf[eé]|restaurant|cinema|hotel|zone|line|region|state|county|village|museum|pool|library|pharmacy|supermarket|language|browser|floor|corner of the (?:house|flat|building|office))s?\b/.test(
+      behind,
+    )
+  )
+    return true;
+  if (/^never (?:full|busy|crowded|empty|quiet|open)$/.test(phrase) || /\bby law\b/.test(behind)) return true;
+  if (/^never need the (?:old|first|previous|former|temporary|paper)\b/.test(phrase)) return true;
   // "You'll never need to print the ticket": a thing that is no longer asked for
   if (/never need$/.test(phrase) && /^to\b/.test(behind) && !/\b(?:again|worry|ever|queue|wait)\b/.test(behind))
     return true;
@@ -896,6 +927,14 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (isAbsolute && /^(?:definitely|for sure|without)/.test(phrase) && /^(?:i|we)$/.test(reading.word(first - 1)))
     return true;
   if (phrase === 'guaranteed' && /^(?:by|until|under|in|as)$/.test(reading.word(last + 1))) return true;
+  // "The roof is guaranteed for ten years": a term of the contract
+  if (
+    /\bguaranteed$/.test(phrase) &&
+    /^(?:for|against) (?:(?:the|up|to|at|least|a|an|full|first) )*(?:\d+|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|rust|leaks|breakage|defects|year)\b/.test(
+      behind,
+    )
+  )
+    return true;
   if (phrase === 'guaranteed' && /^(?:was|were)$/.test(reading.word(first - 1))) return true;
   return (
     isAbsolute &&

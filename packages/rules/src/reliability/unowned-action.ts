@@ -56,6 +56,7 @@ export const unownedAction = defineRule({
       `«${NOBODY} (wants|needs|would like)» to (talk|speak|see|meet|look|visit|check)`,
       `«${NOBODY} (has|have|'s) ${ADVERB} been ${ADVERB}» (assigned|appointed|tasked|asked|sent|dispatched|informed|notified|told|instructed|alerted|made aware)`,
       `«have (someone|somebody|a colleague|one of (our|the) <any>)» (get|call|contact|ring|look|check|come|reach|write|email|phone|deal|follow)`,
+      `(have|has|'ve) (now|already|also|just)? (asked|told|got) «(someone|somebody|a colleague|one of (our|the) <any>)» to (get|call|contact|ring|look|check|come|reach|write|email|phone|deal|follow|fix|mend|see)`,
       `«(get|ask) (someone|somebody|a colleague|one of (our|the) <any>) to» (get|call|contact|ring|look|check|come|reach|write|email|phone|deal|follow)`,
       `(${HANDLED}|hear|call|reply|message|mail|update|answer) ..2 (by|from) «(someone|somebody|(a|any) (colleague|member of (our|the) <any>|representative|team member|staff member)|one of (our|the) <any>)»`,
     ],
@@ -91,12 +92,13 @@ export const unownedAction = defineRule({
       '«(the)? (wheels|things|processes|work) (are|is|have been|has been) (set|now|already)? (in|into|under) (motion|way)»',
       `«(contact|feedback|note|notice|enquiries) ${WILL} be (made|taken|given|provided)»`,
       `you ${ADVERB} «${WILL} ${ADVERB} be ${ADVERB} (contacted|updated|called (back)?|phoned|rung|emailed|advised|kept (posted|informed|updated|in the loop|up to date)|reached|approached|reimbursed|compensated|visited|told|informed|given (an|a|the|further|more|another) (answer|reply|update|date|reason|decision|explanation|call|response|refund|details|information|instructions|solution|new <any>)|paid back|offered (another|a new|an alternative|a different) <any>|sent (a|an|another|the|your)? (replacement|new <any>|refund|reply|answer|letter)|answered|helped|assisted|notified|rebooked|refunded)»`,
-      `«(an|the|a|another|full|further|thorough|proper|internal|more|your|no) ..2 ((reply|answer|response|update|refund|replacement|decision|visit|fix|solution|correction|appointment|callback|call|repair|apology) (${WILL}|is|are)|(investigation|review|check|inspection|examination|inquiry|enquiry|assessment|analysis|search|trace) (${WILL}|is|are|has)) ${ADVERB} (be|being|been) ${ADVERB} (made|done|carried out|conducted|performed|launched|started|opened|initiated|undertaken|arranged|organised|organized|scheduled|set up|issued|provided|given|taken|found|put in place|held|booked|prepared|implemented|applied|investigated|reviewed|worked on|looked into|requested)»`,
+      `«(an|the|a|another|full|further|thorough|proper|internal|more|your|no) ..2 ((reply|answer|response|update|refund|replacement|decision|visit|fix|solution|correction|appointment|callback|call|repair|apology) ((on|about|regarding) (it|this|that|them|your <any>|the <any>))? (${WILL}|is|are)|(investigation|review|check|inspection|examination|inquiry|enquiry|assessment|analysis|search|trace) (${WILL}|is|are|has)) ${ADVERB} (be|being|been) ${ADVERB} (made|done|carried out|conducted|performed|launched|started|opened|initiated|undertaken|arranged|organised|organized|scheduled|set up|issued|provided|given|taken|found|put in place|held|booked|prepared|implemented|applied|investigated|reviewed|worked on|looked into|requested)»`,
       `«(a|an|another|the|our) <any>? <person.any> (${WILL}|has|have|is|are) ${ADVERB} (be|been|being)» ${ADVERB} (sent|dispatched|assigned|booked|arranged|scheduled|organised|organized|found|called (in|out)|appointed|allocated|lined up)`,
       '«(a|an|the|your) <any>? (callback|call|visit|review|note|check) (has|have) ..1 been (requested|made|asked for)»',
       `(${MATTER}|it|this|that) «(is|are|'s) ${ADVERB} on (the|our|a|their) (list|agenda|to do list|schedule)»`,
       `«(has|have|'s) ${ADVERB} been ${ADVERB} (put|placed|added) (on|to) (the|our|a|their) (list|agenda|to do list|schedule|pile|queue)»`,
-      `(${MATTER}|it|this|that) «(is|are|'s) ${ADVERB} with (the|our) (team|teams|department|back office|specialists|powers that be|people upstairs|people|higher ups|other team|experts|technicians|engineers)» $`,
+      `(${MATTER}|it|this|that) «(is|are|'s) ${ADVERB} with (the (technicians|engineers)|(the|our) (team|teams|department|back office|specialists|powers that be|people upstairs|people|higher ups|other team|experts))» $`,
+      `«(things|something|a lot|much|plenty) (is|are|'s) (now|already|currently)? being done»`,
       `«(everything|all|whatever) ..3 (is|'s|will be) being? done» (to|about|on|$)`,
       `expect to be «(contacted|called (back)?|phoned|rung|emailed|updated|informed|visited|reimbursed|refunded|told|notified|kept)»`,
       "«(help|somebody|someone|assistance|support) (is|'s) ..1 on (its|the|their) way»",
@@ -154,6 +156,7 @@ export const unownedAction = defineRule({
       `((find|finds|found|make|makes|made|work|works|worked) (its|their) way to|(is|are|'s) (now|already|currently)? (with|before|in front of|in|on)|in the hands of|on the desk of) «${RIGHT_ONES}»`,
       // "Your note has gone to the right folks": the reader's matter, on its way
       `${MATTER} ..6 (gone|went|reached|landed|arrived|ended up|come|came|travelled|moved|wandered|passed|sent|handed|forwarded|shared|discussed|raised|lodged|filed|left|sits|lies|lands|goes|reaches) (now|straight|over|up|through|off|safely)? (to|with|on|before|at|in|in front of|by)? «${RIGHT_ONES}»`,
+      `^ «${RIGHT_ONES} (now|already|also)? (know|knows)» (about|of)`,
       `^ «${RIGHT_ONES} (now|already|also|currently)? (has|have|'s|got|have got|has got) (now|already|also)?» (your|the|it|this|that|them|these|all|both|been (told|informed|given|handed|sent))`,
       `(forward~|pass~|hand~|escalate~|refer~|relay~|transfer~|assign~|reassign~|send~|submit~|route~|redirect~|raise~|report~|bring~|flag~|transmit~|give~|direct~|bump~|shift~|bounce~) ..4 (to|with|on to|over to|up to|along to) «${SOME_TEAM}»`,
     ],
@@ -184,6 +187,10 @@ export const unownedAction = defineRule({
     { text: 'Your claim about the pram has gone to ⟦the right folks⟧.' },
     { text: 'The badge you ordered ⟦is going to be mailed⟧ to you.' },
     { text: '⟦There’ll be a visit⟧ to your stall about the scales.' },
+    { text: 'I’ve asked ⟦somebody⟧ to look at the hinge.' },
+    { text: '⟦The responsible people know⟧ about the smell.' },
+    { text: '⟦Things are being done⟧ about the noise.' },
+    { text: '⟦A decision on it is going to be taken⟧ on 3 May.' },
     { text: 'After the interview ⟦you will be contacted⟧ within a week.' },
   ],
   good: [
@@ -204,6 +211,11 @@ export const unownedAction = defineRule({
     { text: 'The cost of the fence will be shared between both gardens.', because: 'it tells who pays what' },
     { text: 'There’ll be a visit to your stall by Ana, our foreman.', because: 'it names who comes' },
     { text: 'If someone calls you about it, hang up.', because: 'nothing is promised' },
+    { text: 'Your photos of the keel are with our engineers.', because: 'it says who has them' },
+    {
+      text: 'A glazier, Tom, can save the frame. You pay nothing. They’ll ring you by 3 May.',
+      because: 'he is named before',
+    },
     { text: 'Our night porter will be in touch before six.', because: 'the reader knows who' },
     { text: 'A plumber has to look at it. I’ve booked Mr Berg for 3 May.', because: 'the next sentence says who' },
     { text: 'A colleague can meet you at the ferry.', because: 'it tells what is on offer' },
@@ -281,7 +293,7 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
     return false;
   if (group === 'any' && isMatterOfCourse(reading, cue)) return false;
   // "The right team now has your photos" begins with who should act.
-  const isSubject = /^(?:has|have|got|been|told|informed|given|handed|sent)$/.test(reading.word(last));
+  const isSubject = /^(?:has|have|got|been|told|informed|given|handed|sent|knows?)$/.test(reading.word(last));
   if (group === 'team' && !isSubject && isForReader(reading, firstWord, first)) return false;
   if (/^(?:assigned|shared)$/.test(reading.word(last)) && /^(?:to|an?|the|number|with)$/.test(reading.word(last + 1)))
     return false;
@@ -496,7 +508,10 @@ const isReadersToAsk = (reading: Reading, firstWord: number, first: number): boo
 
 /** Whether people stand before "they", in the sentence or the one before: a colleague, a team, a firm. */
 function isSomebodyKnown(reading: Reading, sentence: number, first: number): boolean {
-  const { firstWord = first } = reading.sentences[sentence - 1] ?? reading.sentences[sentence] ?? {};
+  const own = reading.sentences[sentence];
+  const far = reading.sentences[sentence - 2];
+  const from = far !== undefined && far.block === own?.block ? far : (reading.sentences[sentence - 1] ?? own);
+  const { firstWord = first } = from ?? {};
   for (let word = firstWord; word < first; word++) {
     const written = reading.word(word);
     if (reading.isOf('person.any', word) && !GENERIC.test(written)) return true;

@@ -30,6 +30,12 @@ export const vagueTimeline = defineRule({
     { text: '- Lift: new motor ordered\n- Back in service: ⟦in the coming weeks⟧' },
     { text: 'The deposits are being paid back ⟦in the coming weeks⟧.' },
     { text: 'Our glazier will call on you ⟦when a gap opens in her diary⟧.' },
+    { text: 'I’ll write about the swap ⟦once things have settled down⟧ here.' },
+    { text: 'We’ll send the lease ⟦once it’s ready⟧.' },
+    { text: 'The glaze is rare: it could be ⟦several weeks⟧.' },
+    { text: 'It should only be ⟦a few more days⟧.' },
+    { text: 'Please ⟦give us some more time⟧ with the loom.' },
+    { text: 'The tests take ⟦a couple of days or more⟧.' },
     { text: 'We’ll post the atlas ⟦the moment a copy turns up⟧.' },
   ],
   good: [
@@ -48,6 +54,8 @@ export const vagueTimeline = defineRule({
     { text: 'You heard “we will be in touch soon” twice, and nobody called.', because: 'it quotes' },
     { text: 'At your earliest convenience, please sign the lease.', because: 'the reader is asked' },
     { text: 'The train leaves at an early hour, 5:12.', because: 'it says when' },
+    { text: 'After several months the colour of the wood evens out.', because: 'it tells what wood does' },
+    { text: 'The lamp goes off after a while.', because: 'it tells what a lamp does' },
     { text: 'Give it a few hours to dry.', because: 'the glue takes the time' },
     {
       text: "Our main hall has no ramp. The annexe has one, it's just around the corner.",

@@ -17,7 +17,7 @@ const DUTY_PAST =
   '(read|followed|provided|attached|signed|paid|sent|included|checked|replied|responded|answered|completed|filled|returned|told|informed|notified|updated|confirmed|submitted|entered|gave|used|listened|looked|registered|activated|cancelled|canceled|renewed|saved|kept|mentioned|specified|reported|called|contacted|showed|turned|attended|picked|collected|brought|met|complied|secured|installed|closed|locked|waited|disclosed|allowed|booked|supplied|uploaded|tested|verified|cleaned|serviced|stored|bothered|cared|let|said|wrote|acted)';
 /** Verbs that are a mistake by themselves, in the past and as a participle. */
 const MISTAKE =
-  '(broke|broken|damaged|ruined|wrecked|smashed|cracked|dented|scratched|bent|tore|torn|burnt|burned|flooded|dropped|spilt|spilled|deleted|erased|wiped|unplugged|disconnected|ignored|disregarded|overlooked|skipped|mistyped|misspelled|misspelt|misread|misheard|misunderstood|misinterpreted|misjudged|misused|mishandled|mistreated|misconfigured|miscalculated|misplaced|mislaid|misconnected|misfiled|lost|overloaded|overtightened|overfilled|overheated|neglected|forgot|forgotten|botched|bungled|corrupted|breached|violated|tampered|interfered|jammed|forced|knocked|crushed|snapped|stained|shrank|wasted|caused)';
+  '(broke|broken|damaged|ruined|wrecked|smashed|cracked|dented|scratched|bent|tore|torn|burnt|burned|flooded|dropped|spilt|spilled|deleted|erased|wiped|unplugged|disconnected|ignored|disregarded|overlooked|skipped|mistyped|misspelled|misspelt|misread|misheard|misunderstood|misinterpreted|misjudged|misused|mishandled|mistreated|misconfigured|miscalculated|misplaced|mislaid|misconnected|misfiled|lost|overwatered|overfed|overcooked|overwound|overstuffed|overused|underfed|underfilled|undercooked|overloaded|overtightened|overfilled|overheated|neglected|forgot|forgotten|botched|bungled|corrupted|breached|violated|tampered|interfered|jammed|forced|knocked|crushed|snapped|stained|shrank|wasted|caused)';
 /** What shows a mistake beside an innocent verb. */
 const WRONG =
   '(wrong|incomplete|incorrect|incorrectly|wrongly|false|invalid|improper|improperly|mistaken|inaccurate|outdated)';
@@ -29,7 +29,7 @@ const BECAUSE =
 
 /** Deeds that are nobody's fault by themselves. */
 const DEED =
-  '(took|handed|lent|emptied|closed|opened|left|put|let|turned|switched|pulled|pushed|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|came|arrived|installed|uninstalled|used|plugged|clicked|entered|typed|shared|gave|exceeded|drove|fed|kept|ran|set|stored|filled|poured|mixed|lost|dropped|parked|ticked|brought|turned up|went|interrupted|cancelled|canceled|deleted|upgraded|downgraded|disabled|blocked|allowed|stopped|restarted|rebooted|unplugged|tightened|loosened|bent|spilled|spilt|watered|charged|forced|knocked|shook|tried to|decided to|chose to|opted|only filled in|rejected|wiped|formatted|jailbroke|rooted|opened up|took apart|repaired|modified|altered|painted|glued|drilled|connected|disconnected|wrote|signed|clogged|blocked|overwrote|made us)';
+  '(took|dragged|scraped|carried|sat on|leaned on|stood on|hung|handed|lent|emptied|closed|opened|left|put|let|turned|switched|pulled|pushed|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|came|arrived|installed|uninstalled|used|plugged|clicked|entered|typed|shared|gave|exceeded|drove|fed|kept|ran|set|stored|filled|poured|mixed|lost|dropped|parked|ticked|brought|turned up|went|interrupted|cancelled|canceled|deleted|upgraded|downgraded|disabled|blocked|allowed|stopped|restarted|rebooted|unplugged|tightened|loosened|bent|spilled|spilt|watered|charged|forced|knocked|shook|tried to|decided to|chose to|opted|only filled in|rejected|wiped|formatted|jailbroke|rooted|opened up|took apart|repaired|modified|altered|painted|glued|drilled|connected|disconnected|wrote|signed|clogged|blocked|overwrote|made us)';
 
 /** The reader as files call them. */
 const CLIENT =
@@ -101,6 +101,10 @@ export const blame = defineRule({
       'your (habit|way|practice|custom) of (not)? <ing>',
       'had (the|your|it|this|that) ..3 been <ed> ..1 (properly|correctly|carefully|in time|on time) by you',
       `if you ('d|had) (only|just|simply|actually|not|first|properly|at least|<ly>)? (labelled|packed|charged|practised|tightened|gone|come|stayed|held|pressed|stopped|sealed|wrapped|backed up|written it|left (it|the|things))`,
+      "if you ('d|had) (only|just)? been (at home|home|in|there|present|awake|reachable|ready|on time|punctual|quicker|faster|more careful|paying attention) ..4 (the|your|our|it|this|that|we|nothing|none) ..3 (would|could)",
+      "if you ('d|had) (only|just)? been (at home|home|in|there|present|reachable|ready) as (agreed|arranged|promised|planned)",
+      'your (only|big|first|own)? (mistake|error|fault) (was|lay in|was in) (to <any>|that you|<ing>|not <ing>)',
+      'you (washed|dried|ironed|used|opened|plugged|heated|mixed|left|put|kept|drove|parked|fed|poured|installed|stored|cut|sprayed|bleached|cooked|planted) ..6 (although|though|even though) (the|our|your) ..1 (label|manual|instructions|guide|contract|rules|rule|terms|leaflet|warning|recipe|sign|box|packet) (clearly)? (says|say|said|forbids|forbid|forbade|warns|warn|warned|states|stated|tells|told|asks|asked)',
       '(did|does) not (exactly|really)? help (matters)? that you',
       '(makes|made) (it|things|matters) (even)? worse that you',
       'you (were|are) the (one|person|only one) (holding|driving|using|carrying|who (was|were|had)|sitting|standing|typing|pressing|operating)',
@@ -231,7 +235,7 @@ export const blame = defineRule({
       'you knew (the (risk|risks|rules|deadline|terms|price|fee|conditions)|that (the|this|it|we|our|you))',
       'you were (well|fully|perfectly|clearly|certainly) aware (of|that)',
       '^^ you were aware (of|that)',
-      'your (own)? (children|child|kid|kids|dog|cat|pet|puppy|son|daughter|staff|employee|employees|colleague|colleagues|team|husband|wife|partner|guest|guests|family|electrician|plumber|admin|developer|contractor|secretary|assistant) (have|has)? (ate|eaten|chewed|swallowed|had not <ed>|broke|broken|ruined|damaged|deleted|lost|made the (error|mistake)|made (a|an) (error|mistake)|forgot|failed|destroyed|cancelled|spilled|spilt|scratched|chewed|bit|unplugged|ignored|did not|entered ..3 wrong|gave ..3 wrong|typed ..3 wrong)',
+      'your (own)? (children|child|kid|kids|dog|cat|pet|puppy|son|daughter|staff|employee|employees|colleague|colleagues|team|husband|wife|partner|guest|guests|family|electrician|plumber|admin|developer|contractor|secretary|assistant) (have|has)? (ate|eaten|chewed|swallowed|had not <ed>|broke|broken|ruined|damaged|deleted|lost|made the (error|mistake)|made (a|an) (error|mistake)|forgot|failed|destroyed|cancelled|spilled|spilt|scratched|chewed|bit|jammed|smashed|cracked|bent|dented|stained|flooded|melted|dropped|knocked over|unplugged|ignored|did not|entered ..3 wrong|gave ..3 wrong|typed ..3 wrong)',
       'you (could|might) (have|at least have) (mentioned|said|told|warned|asked|called|read|thought|replied)',
       'you needed to ..8 (and|but) you did not',
       'you (promised|agreed|undertook|were) ..8 (and|but) you (have not|did not|had not|never)',
@@ -343,6 +347,7 @@ export const blame = defineRule({
     /** What readers do; a blame only beside the harm that came of it: "you left the tap on, so the cellar is flooded". */
     [`${ID}.deed`]: [
       `(because|since|as|cos|coz|cuz|given that|now that|seeing that|seeing as|is that|was that|and|but) you ${ADVERB} (have|had)? ${ADVERB} ${DEED}`,
+      `(because|since|as|cos|given that|is that|was that) you ${ADVERB} (have|had)? ${ADVERB} (<ed>|hung) ..4 too (much|many|little|few|hard|early|late|fast|often|hot|long|deep|deeply|tight|tightly|high|heavily|quickly)`,
       `^ you ${ADVERB} (have|had)? ${ADVERB} ${DEED}`,
     ],
   },
@@ -377,6 +382,13 @@ export const blame = defineRule({
     { text: '⟦Somebody on your side unplugged⟧ the kiln.' },
     { text: '⟦You rang off before I could⟧ look it up.' },
     { text: '⟦You never greased the chain⟧, so it broke.' },
+    { text: 'The ferns died ⟦because you overwatered⟧ them.' },
+    { text: 'The shelf snapped ⟦because you put far too many⟧ jars on it.' },
+    { text: '⟦If you’d been home as agreed⟧, the sofa would stand in your room now.' },
+    { text: '⟦Your kids jammed⟧ the drawer with a spoon.' },
+    { text: '⟦You dragged⟧ the bench over the deck, and that’s where the scratches come from.' },
+    { text: '⟦Your mistake was to moor⟧ under the bridge.' },
+    { text: '⟦You ironed the silk although the label says⟧ no.' },
   ],
   good: [
     { text: 'I’m sorry. We told you twice that it was in stock.', because: 'what we told was wrong' },
@@ -434,6 +446,12 @@ export const blame = defineRule({
       because: 'it tells back what the reader said',
     },
     { text: 'The slip that you sent to the wrong desk was passed on to me.', because: 'no harm came of it' },
+    {
+      text: 'You paid the fee to a wrong account, and you want it back. The bank has stopped it.',
+      because: 'it tells back what the reader came with',
+    },
+    { text: 'You forgot your scarf in the sauna. It’s at the till for you.', because: 'it is kept for the reader' },
+    { text: 'The bill is lower because you paid too much in May.', because: 'no harm came of it' },
     { text: 'You never received the saddle, so I’ve sent another one.', because: 'it puts a loss right' },
     { text: 'You never ordered the lid, so we’ve cancelled the bill.', because: 'it puts a mistake right' },
   ],
@@ -471,9 +489,9 @@ function isReproach(reading: Reading, { sentence, span, first, last }: Cue): boo
 }
 
 const HARM =
-  /\b(?:gone|came (?:apart|undone|loose|off|down)|fell (?:off|apart|over|out)|emptied|stolen|hacked|robbed|tore|torn|ripped|split|collapsed|lost|banned|suspended|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
+  /\b(?:gone|open(?:ed|s)? (?:up )?again|reopened|infected|swollen|faded|stain(?:s|ed)|scratch(?:es|ed)|dents|cracks|warped|rusted|rusty|chipped|dented|clogged|peel(?:s|ed|ing)|came (?:apart|undone|loose|off|down)|fell (?:off|apart|over|out)|emptied|stolen|hacked|robbed|tore|torn|ripped|split|collapsed|lost|banned|suspended|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
 const LEADS_TO =
-  /(?:[,;–—]|\band\b)\s*(?:and )?(?:so|therefore|hence|thus|which|that[’']s why|this is why|that is why|and now|now|then)\b/i;
+  /(?:[,;–—]|\band\b)\s*(?:and )?(?:so|therefore|hence|thus|which|that[’']s (?:why|where|how)|this is why|that is (?:why|where|how)|and now|now|then)\b/i;
 const NO_HARM =
   /\b(?:nothing (?:was|is|has been) (?:lost|damaged|broken|spoilt)|in (?:good )?time|don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own )?(?:server|system|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
 
@@ -524,7 +542,7 @@ const OWNED =
   /\b(?:is|are|was|were|lies|[’']s) (?:all |entirely |actually |really )?(?:ours|with us|on our (?:side|end|part)|our (?:own )?(?:fault|mistake|error|doing))\b/i;
 /** What becomes of a thing that was left behind. */
 const KEPT =
-  /\b(?:kept|keep|post it|send it on|pick (?:it|them) up|found|lost property|waiting for you|at (?:our|the) (?:desk|counter|reception|bar|gate)|in room|behind|here)\b/i;
+  /\b(?:kept|keep|post it|send it on|pick (?:it|them) up|found|lost property|waiting for you|at (?:our|the) (?:desk|counter|reception|bar|gate|till|cloakroom|box office|kiosk|office)|in room|behind|here)\b/i;
 
 /** "Thanks to you, the roof is paid": praise. */
 const THANKED =
@@ -592,7 +610,13 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   // "It looks like a user error, but the fault is ours."
   if (OWNED.test(textOf(reading, sentence))) return false;
   // "You forgot your umbrella; it's kept for you."
-  if (/ (?:forgot|forgotten) (?:your|the|a|an|one)$/.test(phrase) && KEPT.test(textOf(reading, sentence))) return false;
+  if (
+    / (?:forgot|forgotten) (?:your|the|a|an|one)$/.test(phrase) &&
+    KEPT.test(`${textOf(reading, sentence)} ${textOf(reading, sentence + 1)}`)
+  )
+    return false;
+  // "The bill is lower because you paid too much"
+  if (/\bpaid too$/.test(phrase) && next === 'much') return false;
   // "You ignored nothing."
   // "You wrote that the label is wrong" and "you returned the wrong lamp that we had sent"
   if (
@@ -702,6 +726,8 @@ function isToldKindly(reading: Reading, { span, sentence }: Cue, before: string)
   // "The guest who provoked you also broke our rules"
   if (/\b(?:who|that|which) (?:has |had |have )?(?:\w+ly )?(?!said|told|noticed|claimed|reported)\w+ed $/i.test(before))
     return true;
+  // "You sent the money to a wrong number, and you want it back": what the reader came with
+  if (/^you (?:sent|paid|transferred|wired|moved)\b.* wrong$/i.test(words) && AND_ASKED.test(behind)) return true;
   return (
     /^you(?:[’']ve| have)(?: \w+ly)? (?:forgotten|lost|misplaced|mistyped|mislaid)\b/i.test(words) &&
     AND_ASKED.test(behind)

@@ -146,6 +146,8 @@ export const demanding = defineRule({
       `^ (stop|quit|cease) (calling|writing|asking|emailing|e-mailing|contacting|messaging|ringing|sending|using|posting|bothering|pestering|complaining|changing|replying|opening|closing|deleting|touching|moving|parking|switching|uploading|filing|resubmitting|cancelling|making|wasting|ignoring|playing)`,
     ],
     [OUTRIGHT]: [
+      `^ (just|now|then|so|come on)? ${GIVE} ..3 already $`,
+      '^ (and|then|now|so|just)? (make sure|ensure|see) (that)? (the|your|this|that|it) ..3 (reach~|arrive~ (at|in|with|here)|get~ to|is (with|back with|in the hands of)|are (with|back with)) (us|me|our <any>|this office) ..3 (by|before|no later than|today|tomorrow|tonight|at once)',
       "you (will|'ll|are going to) want to (get|send|bring|pay|sign|return|call|have|submit) ..6 (today|now|at once|immediately|no later)",
       '^ (and|then|now|so|just)? (get|have) (the|your|those|that|all|them|these|it) ..3 (to|with|back to) (us|me|our <any>) ..2 (by|before|today|now|tomorrow|at once|immediately|no later|asap)',
       `^ (ok|okay|now|then|so|just|simply|and|well|first)? (give|get|hand|fetch|bring|find) (me|us|it to me|it to us) «(your|the|that|those|these|all|a (list|copy|scan|photo)|every|proper|some) <any>»`,
@@ -201,6 +203,9 @@ export const demanding = defineRule({
     { text: 'The scan is too dark. ⟦You will send⟧ it again.' },
     { text: 'The fee is open. ⟦You are to settle⟧ it now.' },
     { text: '⟦Forward the bank statement at once⟧.' },
+    { text: '⟦Answer the surveyor at once⟧, or we close the file.' },
+    { text: '⟦Just send the plans already⟧.' },
+    { text: '⟦Make sure that the rent reaches us by⟧ the fifth.' },
   ],
   good: [
     { text: 'Send me the new date, and I’ll move the lesson.', because: 'it says what comes of it' },
@@ -222,6 +227,7 @@ export const demanding = defineRule({
     { text: 'Members must pay by the 5th to keep the discount.', because: 'it says what it is good for' },
     { text: 'No action is required from you.', because: 'it takes a duty away' },
     { text: 'Make sure that the lid clicks shut.', because: 'it helps the reader to succeed' },
+    { text: 'Call me today, or we can talk on Friday.', because: 'it is a choice' },
     { text: 'You will return to the start page.', because: 'it tells what is to come' },
     { text: 'You will take the exam in May.', because: 'it tells what is to come' },
   ],
@@ -388,6 +394,12 @@ function namesPurpose(reading: Reading, { first, last }: Cue, firstWord: number,
   return false;
 }
 
+const wordsBehind = (reading: Reading, last: number, lastWord: number): string => {
+  const words: string[] = [];
+  for (let i = last + 1; i <= Math.min(lastWord, last + 5); i++) words.push(reading.word(i));
+  return words.join(' ');
+};
+
 /** Whom readers are rightly sent to at once. */
 const EMERGENCY =
   /\b(?:police|doctor|ambulance|fire brigade|emergency|112|911|999|hospital|bank(?! (?:statements?|details|account|card|transfer|slip|letter|receipt)\b)|pharmacist|vet|gas(?! (?:bill|meter)\b)|smoke|fraud\w*|stolen)\b/i;
@@ -411,7 +423,15 @@ function isImperative(reading: Reading, cue: Cue): boolean {
   // "Reply, and I can see it at once": that haste is the sender's.
   if (/\band (?:I|we|you|they|it|the \w+)\b/.test(reading.slice(cue.span))) return false;
   // "now or later", "now that", "today's price"
-  if (next === 'or' || next === "'s" || (end === 'now' && /^(?:that|and)$/.test(next))) return false;
+  if (
+    (next === 'or' &&
+      !/^or (?:else|(?:i|we|it|they|you|this|that|your|our|the)\b(?!.*\bcan\b))/.test(
+        wordsBehind(reading, cue.last, lastWord),
+      )) ||
+    next === "'s" ||
+    (end === 'now' && /^(?:that|and)$/.test(next))
+  )
+    return false;
   // "Bought the wrong size? Send it back."
   const asked = reading.sentences[cue.sentence - 1];
   if (

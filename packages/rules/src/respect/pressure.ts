@@ -193,7 +193,7 @@ export const pressure = defineRule({
       "(i|we) (would|'d) (really)? (hate|be (so|very|really)? (sad|sorry|heartbroken|devastated)) (to|if|for you to) (see|lose|have to|you|let|think|watch) (you (go|leave|lose|miss|left|were|lost)|your|you|see|close|cancel|give|go)",
       '(go|goes|going|given|pass|passed) to (someone|somebody|the next) (else|person|customer|family|in line|applicant|child|bidder)',
       '(someone|somebody) else (will|would|may|might|is (about|ready|waiting)|wants|gets|takes|snaps|could)',
-      '(immediate|urgent|instant|prompt) (action|steps|measures|intervention) (is|are|on your part|from you|by you)? (now|also|still|urgently)? (required|needed|necessary|expected|called for|demanded)',
+      '(immediate|urgent|instant|prompt) (action|steps|measures|intervention|attention) (is|are|on your part|from you|by you)? (now|also|still|urgently)? (required|needed|necessary|expected|called for|demanded)',
       '(requires|require|needs|need|demands|demand|calls for) (your)? (immediate|urgent|instant) (action|attention|response|reaction)',
       '^^ (urgent)? action (is)? (urgently)? required',
       // An order that leaves no time
@@ -292,6 +292,7 @@ export const pressure = defineRule({
       '(consider|deem) yourself on (formal|official|final)? notice',
       '(to|wish to|want to|like to) avoid (any|the|further|legal|serious|unpleasant) ..1 consequences',
       '(wall|hall|list) of shame',
+      'your <any>? (account|licence|license|tenancy|place|membership|service|line|policy|booking|contract|seat|job|subscription|cover) (is|are) (now|already|currently|therefore)? at (serious|high|immediate)? risk of (closure|suspension|cancellation|termination|disconnection|deletion|eviction|being <ed>)',
       'if you (want|wish|would like|prefer) to (keep|stay) (it|this|us|things|yourself)? out of court',
       'before (we|i) (have to)? take (this|it|the matter|things) (any)? further',
       // ready to punish
@@ -465,6 +466,7 @@ export const pressure = defineRule({
       'unless you (really)? (want|wish|would like|prefer|fancy|feel like|like|enjoy|are keen|are happy|care) ..1 (to)? (lose|losing|be (without|left|out|cut|sued|evicted|fined|charged|locked|blocked|banned|removed|taken|homeless|reported|disconnected|sorry|stuck|stranded)|being (without|left|out|cut|sued|fined|locked|stuck|stranded)|end up|miss out|forfeit|risk|face|facing|do without|go without|sit in the|sitting in the|sleep in|stand in the|standing in the|see your|see us in|hear from our|live without|pay (double|twice|more|a (fine|penalty|fee))|deal with (bailiffs|lawyers|the|our)|explain (it|this|yourself) to (a|the) (judge|court|police))',
       `(i|we) (will|shall|would) ..2 no (other)? (choice|option|alternative|way out) (left)? (but|than|other than|except|save|apart from) (to)? ..1 ((${PUNISH}) (you|your <any>|this|it)|${TO_COLLECTORS}|evict|sue|(cancel|close|end|charge|bar|remove|switch off|turn off|part|let) (you|your <any>|this|it|company|ways))`,
       `${TO_COLLECTORS}`,
+      'either you (sign|pay|reply|accept|agree|act|decide|return|confirm|stop|settle|apologise|apologize|withdraw) ..5 or you (can|may|will) (look for|find (another|yourself)|forget|get out|lose|be out|face|go elsewhere)',
       '(otherwise|or else|if not|else) (i|we) (am|are) (shutting|closing|cancelling|canceling|deleting|ending|suspending|terminating|blocking|evicting|reporting|binning)',
       `(any|one|another) (further|more) ..5 (will|would|may) (see|get|have) (you|your ..2) ${PUNISHED}`,
       // One more chargeback and you're out
@@ -529,6 +531,11 @@ export const pressure = defineRule({
     { text: '⟦Don’t come running⟧ to us when the well is dry.' },
     { text: 'Sign the lease, ⟦unless you want to be without⟧ a stall.' },
     { text: '⟦This offer is gone the moment you leave⟧ the page.' },
+    { text: 'If you cancel, ⟦you’ll never get this price again⟧.' },
+    { text: 'Sign now, ⟦or the stall will be cancelled⟧ and you’ll have to apply again from zero.' },
+    { text: '⟦Your membership is at risk of closure⟧.' },
+    { text: 'Your ⟦immediate attention is required⟧.' },
+    { text: '⟦Either you sign today or you can look for⟧ another berth.' },
     { text: 'Should the drum stay unpaid, we must ⟦hand you over to debt collectors⟧.' },
     { text: '⟦Rush in your order⟧, as the kites fly off.' },
     { text: '⟦Our lawyers are already drafting⟧ a letter.' },
@@ -582,6 +589,13 @@ export const pressure = defineRule({
     { text: 'Four families are looking after the garden.', because: 'it pushes nobody' },
     { text: 'The night porter will not hesitate to help you.', because: 'it offers help' },
     { text: 'Unless it snows, the guide will take you to the hut.', because: 'it is no harm' },
+    { text: 'Without your signature the bank can’t pay, so here is the slip again.', because: 'it helps the reader' },
+    { text: 'Unless it snows, we start at nine.', because: 'it only says when' },
+    { text: 'I’ll bring the soup over if you can’t get out.', because: 'it is help' },
+    {
+      text: 'If one of them is broken, we cancel the hire, post a new one within two days and start the claim.',
+      because: 'the sender does it',
+    },
     { text: 'The comet won’t come round again before 2091.', because: 'it is a date, and nothing is sold' },
     {
       text: 'I’ll hold the table until Friday, 3 July, 18:00 UTC. After that you can book it again online.',
@@ -747,6 +761,10 @@ const DANGER =
 const CALM =
   /\b(?:no (?:hurry|rush|need|pressure|risk)|or later|take your time|not at risk|isn[’']t at risk|at your own pace|whenever|if you (?:like|wish|prefer)|if you want(?! (?:to (?:keep|avoid|save|stay|get|live)|your|the))|fine too)\b/i;
 
+/** "If you cancel, you'll never get this price again." */
+const LEAVES = /^If you (?:cancel|leave|quit|stop|wait|hesitate|say no|refuse|switch|decline|pass|turn)\b/;
+const AGAIN = /(?:\bnever|\bnot|n[’']t)\b.* (?:again|twice|elsewhere)$/i;
+
 /** "Your last chance to swap is Friday": it only says when. */
 const isDated = (reading: Reading, { span }: Cue): boolean =>
   /\b(?:chance|opportunity)\b/i.test(reading.slice(span)) &&
@@ -808,7 +826,12 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   if (CALM.test(sentence) || reading.isNegated(cue, 3) || DANGER.test(sentence)) return true;
   // "How do you feel about Monday?", "Which suits you better, Monday or Tuesday?"
   if (/^(?:how do you feel|you better,)/i.test(words)) return true;
-  if (/^(?:If|When|In case)\b/.test(sentence) && isConditional(reading, cue)) return true;
+  if (
+    /^(?:If|When|In case)\b/.test(sentence) &&
+    isConditional(reading, cue) &&
+    !(LEAVES.test(sentence) && AGAIN.test(words))
+  )
+    return true;
   // "Your last chance to change the date is Thursday"
   if (isDated(reading, cue)) return true;
   if (/\bgo(?:es|ing)?\b|\bpass|\bgiven\b/i.test(words) && /\belse|next\b/i.test(words))
@@ -1076,6 +1099,15 @@ function isMild(reading: Reading, neglect: Cue, harm: Cue): boolean {
   const done = reading.slice(harm.span);
   const { start = neglect.span.start, end = neglect.span.end } = reading.sentences[neglect.sentence]?.span ?? {};
   const before = reading.text.slice(start, harm.span.start);
+  // "Unless it rains, we start at ten", "if you can't get out": no harm
+  if (/^(?:starts?|begins?) /i.test(done) && /\b(?:we|I|you|they|it|both) $/i.test(before)) return true;
+  if (/^get out$/i.test(done) && /(?:\bnot|n[’']t) $/i.test(before)) return true;
+  // "If one is not yours, we cancel the card, post a new one and …": the sender does it
+  if (
+    /\band$/i.test(reading.slice(neglect.span)) &&
+    /\b(?:we|I)(?:[’']ll| will)? \w+\b[^.;:]*, $/i.test(reading.text.slice(start, neglect.span.start))
+  )
+    return true;
   // "If there's no heat, we'll book you a hotel and pay for it": the reader is helped
   if (HELPS.test(reading.text.slice(harm.span.start, end))) return true;
   // "For the late payment, I've cancelled the fee", "we've closed the case"
@@ -1180,7 +1212,7 @@ const hasUndo = (reading: Reading, sentence: number): boolean =>
   // "Send it back today, or …" is the order, and no way back.
   UNDO.test(
     sentenceText(reading, sentence).replace(
-      /^(?:Please )?\w+|\b(?:or|otherwise|or else|if not) (?:the|your|it) .*\bgo(?:es)? (?:(?:straight|right|directly|immediately) )?back to\b/gi,
+      /^(?:Please )?\w+|\b(?:or|otherwise|or else|if not) (?:the|your|it) .*\bgo(?:es)? (?:(?:straight|right|directly|immediately) )?back to\b|\b(?:have|need) to (?:start|begin|apply|register|order|book|queue)\b[^.;]{0,20}\b(?:again|over)\b/gi,
       '',
     ),
   ) || UNDO.test(sentenceText(reading, sentence + 1));
@@ -1230,6 +1262,12 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
   if (!isAsked(reading, cue) || isKind(words)) return false;
   // "If you are not: I can close it": two points of a list. "We close it if they can't": others are asked
   if (/:/.test(words) || /\b(?:if|unless|until) (?:they|he|she)\b/i.test(words)) return false;
+  // "Without your signature the bank can't pay, so here is the form again": it is made easy
+  if (
+    /^without\b/i.test(words) &&
+    /^[^.!?]*, so (?:here|I|we|please|could|can)\b/i.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   // What a machine does, nobody threatens with.
   if (MACHINE_WILL.test(words)) return false;
   if (/\b(?:sav(?:e|ed)|back(?:ed)? up|export|sync\w*|drafts?|changes|battery|code)\b/i.test(words)) return false;

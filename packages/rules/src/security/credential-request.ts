@@ -35,6 +35,7 @@ const SECRET = [
   '(what|whatever|anything) you (type|typed|enter|entered|key in|use|used|put|tap in) ..3 (to (sign in|log in|log on|get in|get into|open|unlock|enter)|as (your|the)? ..1 (password|passcode|pin)|(in|into) the (password|pin|passcode) (box|field|line))',
   '(what|which <any> <any>? <any>?) (exactly)? (did|do) you (type|enter|put|use|set|choose|pick|key) (in|into|as|for|at)? ..3 (password|passcode|pin)',
   '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next-to-last) ..3 (character|characters|letter|letters|digit|digits|figure|figures) (of|from|in) (your|the) ..2 (password|passcode|word|pin|code|answer|phrase)',
+  '(first|last) (two|three|four|five|few|<num>)? (characters|letters|digits|signs|figures) (of|from|in) (your|the) ..2 (password|passcode|pin|passphrase)',
   '(verification|one-time|single-use|activation|authentication|authorisation|authorization|login|sign-in) (number|numbers)',
   '(setup|set-up|pairing|enrolment|enrollment|linking|provisioning|authenticator|login|sign-in|registration) qr (code|square|image|picture)?',
   'qr (code|square|image|picture) ..6 (secret|authenticator|two-factor|two-step|2fa|mfa|seed|wallet)',
@@ -208,6 +209,7 @@ export const credentialRequest = defineRule({
     { text: 'Approve the prompt in your authenticator and then ⟦message me the number shown⟧.' },
     { text: 'Tell us ⟦the second and the fifth letter of your password⟧, and the gate opens.' },
     { text: 'When you write back, ⟦include your mother’s maiden name and the answer to your security question⟧.' },
+    { text: '⟦What are the last three characters of your passcode⟧?' },
     { text: '⟦Return the slip with your passcode⟧ in the box.' },
   ],
   good: [
@@ -254,6 +256,8 @@ export const credentialRequest = defineRule({
     { text: 'You’ll get:\n\n- your bill by e-mail\n- your PIN by text', because: 'it goes to the reader' },
     { text: 'Confirm the code that the page sends to your phone.', because: 'it goes back to the page' },
     { text: 'You’d like to know the PIN of your locker: it shows in the app.', because: 'the reader wants it' },
+    { text: 'If anybody rings, says he is from our desk and wants your PIN, hang up.', because: 'it warns of fraud' },
+    { text: 'Your API key stays with you; we need only its name.', because: 'the name is asked for' },
     { text: 'Confirm with your fingerprint, face or passcode.', because: 'it stays on the phone' },
     { text: 'Include your API key in the `Authorization` header of each request.', because: 'it goes to the product' },
   ],
@@ -274,7 +278,7 @@ export const credentialRequest = defineRule({
 
 function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Request> {
   for (const secret of reading.cues(`${ID}.secret`)) {
-    if (!isSecret(reading, secret, allow) || isReadersUse(reading, secret)) continue;
+    if (!isSecret(reading, secret, allow) || isReadersUse(reading, secret) || isWarning(reading, secret)) continue;
     const request =
       askedFor(reading, secret, `${ID}.innocent`) ??
       inquired(reading, secret) ??
@@ -317,6 +321,15 @@ const SHOWN_BY_PAGE =
 /** “Confirm with the code we text to you. Type it on that page only.” */
 const TYPED_ON_PAGE =
   /^[^.!?\n]{0,80}\. (?:please )?(?:type|enter) (?:it|them|the code) (?:only )?(?:on|in|into) (?:that|the) (?:\w+ )?(?:page|site|website|app|screen|portal)\b/i;
+
+/** “If anybody rings and wants your PIN, hang up”, “your key stays with you; we need only its name” */
+const isWarning = (reading: Reading, { sentence, span }: Cue): boolean =>
+  /^ (?:always )?(?:stays|remains) (?:with you|yours|secret|private)\b/i.test(
+    reading.text.slice(span.end, span.end + 30),
+  ) ||
+  /^(?:if|when|should) (?:any|some)(?:one|body)\b.*\b(?:hang up|ring off|end the call|put the phone down|do(?: not|n[’']t) (?:answer|reply|give|tell|say|send|share)|never (?:give|tell|say|send|share)|refuse|ignore (?:it|them)|report it|delete it|tell (?:us|the police))\b/i.test(
+    sentenceText(reading, sentence),
+  );
 
 /** “You'd like to know its PIN”, “confirm with your fingerprint, face or passcode”: the reader wants it, or uses it on their own device. */
 const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {

@@ -185,7 +185,7 @@ const RECIPIENTS = [
   '\\b(?:to|past|over to|across to|through to) (?:me|us)\\b',
   '\\b(?:to|into|by answering) this (?:e-?mail|mail|address|number|text|line|letter|sms|mailbox|inbox)\\b',
   '\\b(?:to|with|at|past|into|in|on|for|over to|across to) (?:(?:our|my) (?:\\w+ )?(?:team|desk|agent|agents|engineers?|technicians?|colleagues?|support|office|inbox|mailbox|address|number|developers?|driver|fitter|admins?|chat|line|staff|people|man|side|end|voicemail)|this (?:message|chat|thread|ticket|case|conversation)|support\\b|\\S+@\\S+)',
-  '\\b(?:in|into|to|with|by|via|through|as|on(?! the tickets?\\b)) (?:your|the|a|an|this|return|direct|plain) ?(?:next |own |short |quick |direct |private |return )?(?:repl(?:y|ies)|answers?|responses?|chat|tickets?|thread|post|comment|dm)\\b',
+  '\\b(?:in|into|to|with|by|via|through|as|on(?! (?:the|your|each|every|both|all) (?:\\w+ )?tickets?\\b)) (?:your|the|a|an|this|return|direct|plain) ?(?:next |own |short |quick |direct |private |return )?(?:repl(?:y|ies)|answers?|responses?|chat|tickets?|thread|post|comment|dm)\\b',
   '\\b(?:reply|replying|respond|answer|answering|revert|get back|come back|write back|text back|call|ring|phone|message|email|mail) (?:(?:to )?(?:us|me) )?(?:back )?with\\b',
   '\\b(?:hand|lend|slip|pass|give|tell|send|mail|text|show|read|dictate|write|let|drop|leave|bring|get|feed|grant|allow|trust|supply|furnish|provide|remind|share|entrust|forward|spell|whisper|message|whatsapp|e-?mail|quote|reveal|offer|fax|wire|shoot|ping) (?:me|us)\\b(?! (?:know )?(?:if|whether|when|once|how|why|where|about))',
 ];

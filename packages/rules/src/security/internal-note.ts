@@ -76,7 +76,7 @@ export const internalNote = defineRule({
       '^ (please|just|then)? blame (it on)? (the|our) (weather|courier|carrier|system|supplier|bank|post|strike|warehouse|software|manufacturer|snow|traffic|computer|server|holidays|depot) $',
       '(keep|stay|remain) (mum|schtum|tight-lipped|quiet|silent|vague|shtum) (about|on|here|$)',
       '(do not|never) (let on|let slip|let it slip|spill the beans|give away that|give away how|volunteer (this|that|it|the))',
-      '(do not|never) (use|send) (it|this|me|this one)? for (trade|wholesale|business|corporate|gold|vip|new|existing|legacy|private|angry|b2b|retail|<cap>) (customers|clients|members|accounts|orders|guests|users|tenants)',
+      '(do not|never) (use|send) (it|this|me|this one)? (for|to|with) (trade|wholesale|business|corporate|gold|vip|new|existing|legacy|private|angry|b2b|retail|<cap>) (customers|clients|members|accounts|orders|guests|users|tenants)',
       `(customers|clients|members|accounts|guests|tenants|resellers|schools|vips|everyone else|others|callers) (get|gets|receive|take|need|have) (the|an|a) (other|long|short|second|different|own|separate|old|new|<any>)? ${MACRO}`,
       '^ (please)? only (quote|use|send|say|give|offer|mention|tell) (this|that|it) (to|for|with) (people|customers|those|callers|clients|guests|anyone|the ones|whoever)',
       '^ (please|then|and|also)? (pass|hand|put|send|give|forward|transfer|escalate) (this|it|him|her|them|the (call|case|chat|ticket)) (on|over|up|through|across|straight|back)? (to|with) <cap> (if|when|once|unless|as soon as|after|should)',
@@ -116,6 +116,13 @@ export const internalNote = defineRule({
       '^ whoever (picks|takes|sends|uses|handles|answers|owns|gets|opens|wrote|keeps) (this|it|the (ticket|case|chat|macro|call)|up|changing|editing)',
       '(ping|ask|tell|check with) (him|her|them|<cap>) before (you|anyone|anybody)? (alter|alters|change|changes|edit|edits|touch|touches|use|uses|altering|changing|editing|touching|using) (it|this|the|that)',
       '^ (ping|nudge|poke) <cap>',
+      '(we|i) (do|must|should|may|can) not (ever|normally)? tell (customers|clients|guests|passengers|patients|tenants|callers) (that|about|why|how|the|it|this|any)',
+      '^ (please)? hold (back)? (this|the) (reply|mail|text|message|answer|macro|email|e-mail|letter) (back)? (until|till)',
+      '^ (please)? (ask|check with|call) your (supervisor|team lead|shift lead|tl) (if|when|before) the (amount|refund|sum|discount|credit|claim|value|customer|guest|order)',
+      '^ (please)? (ask|check with|consult|ping|call) (<cap>|finance|legal|billing|compliance|marketing|ops|the (manager|supervisor|team lead|shift lead)) (first)? before (offering|refunding|promising|crediting|waiving|quoting|approving|replying)',
+      `^^ (legal|ops|finance|hr|pr|compliance|marketing|management) (has|have) (not|still not|yet to|not yet) ..1 (approve|approved|cleared|clear|seen|see|reviewed|checked|signed off (on)?|agreed to) (${THIS_TEXT}|this)`,
+      'then (delete|remove|erase) this (comment|remark|note) $',
+      'replace (it|this)? with (the)? (real|actual|correct|true) (date|name|link|number|price|amount|text|figure|address)',
       // secrets
       '^ (please|and|but)? (do not|never) (mention|admit|bring up|hint at|apologise for|apologize for|breathe a word about) (the|our|any|that|this|anything|his|her|their|a|an) <any> <any>? <any>? $',
       '(say|tell (them|him|her)) nothing (of|about)',
@@ -125,7 +132,7 @@ export const internalNote = defineRule({
       '(say|mention|offer|promise|admit|add|quote|waive|refund|send|give|include) ..4 (only)? (unless|if|when|once|where) (they|he|she) (ask|asks|asked|insist|complain|complains|have|has|paid|booked|are|is|want|wants|push|mention|mentions|call|calls|did|do|does|sound|sounds|get|gets|really|already|threaten)',
       // the reader, spoken of
       `^ (and|but|for info|fyi|info|background|context|nb|note|beware|careful)? ${THIRD} (is|was|has|clearly|obviously|always|keeps|sounds|seems|never|just|probably|already|only|did)? ..4 (lied|lying|lies|liar|complained|complaining|complains|complainer|blacklist|blacklisted|serial|difficult|rude|nightmare|wrong|threatened|threatens|sued|suing|scam|scammer|fishing|trying it on|vip|journalist|influencer|deaf|drunk|fraud|returner|refunder|time-waster|moans|moaning|whiner|bluffing|exaggerating|owes|unreasonable|aggressive)`,
-      `^^ (this|the)? ${ONE_READER} (seems|sounds|looks|appears|comes across as) ..2 (difficult|angry|rude|pushy|fishy|dodgy|furious|irate|genuine|suspicious|unhappy|upset|entitled|drunk|confused)`,
+      `^^ (this|the)? ${ONE_READER} (seems|sounds|looks|appears|comes across as) ..2 (lying|exaggerating|bluffing|faking|fibbing|dishonest|difficult|angry|rude|pushy|fishy|dodgy|furious|irate|genuine|suspicious|unhappy|upset|entitled|drunk|confused)`,
       `^^ (this|the)? ${ONE_READER} (disputes|lied|lies|moans|exaggerates|bluffs|insists|demands|pretends|shouted|swore|cried|hung up)`,
       '^ (push|pitch|plug|promote) (the|our|a)? <any>? (plan|upgrade|premium|bundle|offer|add-on|package|tariff|subscription|insurance|warranty) $',
       '^ (please|first|always)? try to (save|keep|retain|win back|upsell|talk) ..3 (contract|subscription|account|sale|him|her|customer|member|client)',
@@ -172,7 +179,7 @@ export const internalNote = defineRule({
       'this (part|line|sentence|paragraph|note|bit|section|bracket) is (only|just|meant)? for (us|our|the team|internal|agents|staff|colleagues)',
       'replace (xx|xxx|x|the x|the xs|the placeholder|the placeholders|the blanks|the brackets|the bold|the yellow|<placeholder>) (with|by)',
       '(do not forget to|remember to|make sure to|be sure to|please) (change|adapt|edit|adjust|swap|update|personalise|personalize) the (pronoun|pronouns|greeting|salutation|wording|placeholder|placeholders|subject line|signature|gender|branch|tone|template|macro|text)',
-      '^ (please)? (adjust|adapt|edit|personalise|personalize|customise|customize|amend) (before use|as needed|as required|accordingly|if needed|where needed|before using)',
+      '^ (please)? (adjust|adapt|edit|personalise|personalize|customise|customize|amend) (before use|as needed|as required|accordingly|if needed|where needed|before (using|sending|replying|you send|it goes out))',
       '^^ (sample|standard|model|generic|suggested) (answer|reply|response|text|wording) (for|to|adjust|adapt|only|do not|edit)',
       '^^ use (only)? for ..3 (complaints|tickets|cases|requests|customers|clients|callers|refunds|chargebacks|queries|enquiries)',
       '^ (ask|charge|refund|warn|call|ring|verify) (him|her|them) ..6 before (refunding|replacing|cancelling|we refund|we replace|we cancel|approving|closing|shipping|crediting)',
@@ -285,6 +292,7 @@ export const internalNote = defineRule({
       '^ (private|hidden|staff|backstage|behind-the-scenes|confidential|non-public|nonpublic) (note|notes|comment|comments|remark|memo|info)',
       `^ (agent|agents|csr|rep|reps|handler|adviser|advisor|operator) (to|must|should|please) (fill|add|insert|check|choose|select|delete|remove|edit|complete|pick|confirm|attach|adapt|verify|replace|paste|ask|call|update|use|mention)`,
       `^ (only|just) for (the|our)? ${COLLEAGUES}`,
+      '^^ for (the|our|all) (team|staff|agents|colleagues|crew|front desk|night shift)',
       '^ (strictly|for)? (the)? (staff|ops|team|crew|employees|nurses|teachers|drivers|office|admins|agents|management|editors|colleagues|moderators|hosts|guides|tutors|recruiters|handlers|advisers|advisors|us) only',
       `^ (not|never) for (the|our|any)? ${READER} 's? (eyes|ears)?`,
       '^ (hidden|private|staff|team|office|in-house|backstage|crew|desk|shift|case|file|confidential|agent) (remark|remarks|aside|hint|background|context|script|reminder|instruction|instructions|heads-up|info|warning|tip|memo|message|comment)',
@@ -297,6 +305,14 @@ export const internalNote = defineRule({
   bad: [
     { text: '⟦Agents, pick one of the lines below.⟧ The fair opens at nine.' },
     { text: '⟦This customer seems difficult.⟧ The fair opens at nine.' },
+    { text: '⟦The guest seems to be lying about the tent.⟧ The fair opens at nine.' },
+    { text: '⟦Ask Finance before offering more than a tenner.⟧ The fair opens at nine.' },
+    { text: '⟦Legal hasn’t approved this wording yet.⟧ The fair opens at nine.' },
+    { text: '⟦Please adapt before sending.⟧ The fair opens at nine.' },
+    { text: '⟦We don’t tell guests that the tent leaks.⟧ The fair opens at nine.' },
+    { text: '⟦Hold this reply until finance says yes.⟧ The fair opens at nine.' },
+    { text: '⟦Don’t send to VIP guests.⟧ The fair opens at nine.' },
+    { text: '⟦For the team: nothing about the recall in this letter.⟧\n\nThe fair opens at nine.' },
     { text: '⟦INTERNAL – the fault is ours, so waive the fee if they complain.⟧\n\nYour fee is under review.' },
     { text: 'The tent is in stock. ⟦(Agents: check the Lyon warehouse first.)⟧' },
     { text: '⟦TODO: replace this after the launch.⟧ The new plan starts in May.' },
@@ -323,6 +339,8 @@ export const internalNote = defineRule({
   ],
   good: [
     { text: '- **Offer them for resale.** Press Resell there.', because: 'the reader may sell them' },
+    { text: 'If he complains of pain, ring the vet.', because: 'it speaks of an animal' },
+    { text: 'For the team: red shirts and clean boots.', because: 'it may be the reader’s own team' },
     { text: 'To do: bring your own cup and a spoon.', because: 'it tells the reader what to do' },
     {
       text: 'Agents: check the Lyon warehouse first.',
@@ -615,7 +633,7 @@ function* instructingFillIns(reading: Reading): Iterable<Span> {
   for (const { kind, name, at } of reading.prose.placeholders) {
     if (kind !== 'fill-in' || at === undefined) continue;
     const isOrder =
-      /^(?:delete|remove|strike|omit|skip|drop)\b.*\b(?:if|when|unless|where|before|this|line|paragraph|sentence)\b/i.test(
+      /^(?:delete|remove|strike|omit|skip|drop)\b.*\b(?:if|when|unless|where|before|this|line|paragraph|sentence|whichever|whatever|apply|applies)\b/i.test(
         name,
       ) ||
       /^(?:internal|agents? (?:to|only|note)|note (?:to|for) |staff only|private note|do not (?:send|tell|mention|promise))/i.test(
@@ -628,6 +646,9 @@ function* instructingFillIns(reading: Reading): Iterable<Span> {
 
 /** Marks that follow a label: without one, "Internal use of the sauna" is a sentence like others. */
 const AFTER_LABEL = /^["”'’)\]*]{0,2}\s*(?:[:–—,.!)\]\n]|-\s|$|(?:kindly|please|do not|don['’]t)\b)/;
+/** Of what colleagues write to each other: "For the team: we promised legal not to mention it". */
+const IN_OFFICE =
+  /\b(?:e-?mails?|letters?|macros?|tickets?|repl(?:y|ies)|templates?|customers?|clients?|guests?|legal|finance|refunds?|discounts?|mention|wording)\b/i;
 /** The reader's own people: "for your staff only". */
 const OF_READER = /\b(?:your|their|his|her|its|my own|whose)\b/i;
 
@@ -635,6 +656,10 @@ function* sayings(reading: Reading): Iterable<Span> {
   for (const cue of reading.cues(`${ID}.label`)) {
     if (reading.isQuoted(cue.span)) continue;
     const words = reading.slice(cue.span);
+    if (/^for (?:the|our|all) \w+(?: \w+)?$/i.test(words)) {
+      const whole = reading.slice((reading.sentences[cue.sentence] as Sentence).span);
+      if (TO_READER.test(whole) || !IN_OFFICE.test(whole)) continue;
+    }
     if (OF_READER.test(words) || !AFTER_LABEL.test(reading.text.slice(cue.span.end, cue.span.end + 12))) continue;
     yield wholeNote(reading, cue.span);
   }
@@ -655,14 +680,19 @@ function* behindTheBack(reading: Reading): Iterable<Span> {
     const { span, firstWord } = reading.sentences[cue.sentence] as Sentence;
     if (isForReader(reading, cue) || /^(?:or|and)$/.test(reading.word(cue.first - 1))) continue;
     const written = reading.slice(span);
-    if (!ORDERED.test(written) && !OF_CASE.test(written)) continue;
+    if ((!ORDERED.test(written) && !OF_CASE.test(written)) || ILL.test(written)) continue;
     if (!namesSomebody(reading, firstWord, cue.first)) yield sentenceOf(reading, cue);
   }
 }
 
+/** Whom the readers ask for help. */
+const CARE = /\b(?:ring|call|phone|see|ask|tell|to) (?:the|your|a|our) (?:vet|doctor|nurse|midwife|pharmacist)\b/i;
+/** "If he is in pain, ring the vet": an animal or a child. */
+const ILL =
+  /\b(?:vets?|doctor|nurse|midwife|pharmacist|ambulance|pain|fever|breath\w*|vomit\w*|limp\w*|eats?|drinks?|sleeps?|asleep|112|911|999)\b/i;
 /** What is done with whoever wrote, or known of them. */
 const OF_CASE =
-  /\b(?:(?:sell|steer|nudge|talk|coax|flag|mark|tag|stall|upsell|move|shift|lure|win|butter|fob|wind|string|point|park) (?:him|her)|(?:s?he)(?:['’]s| is| has| was| had)? (?:already |already had |been |had |also |still |just )*(?:promised|told|had|got|complain\w*|refunded|offered|rude|angry|upset|vip|on the|known|called|rung|threaten\w*|paid|pays|owes|blocked|banned|flagged|allergic|a friend|behind|trying|lying|difficult|deaf|new|owner|keeps|moan\w*))\b/i;
+  /\b(?:(?:sell|steer|nudge|talk|coax|flag|mark|tag|stall|upsell|move|shift|lure|win|butter|fob|wind|string|point|park) (?:him|her)|(?:s?he)(?:['’]s| is| has| was| had)? (?:already |already had |been |had |also |still |just )*(?:promised|told|had|got|complain\w*(?! of)|refunded|offered|rude|angry|upset|vip|on the|known|called|rung|threaten\w*|paid|pays|owes|blocked|banned|flagged|allergic|a friend|behind|trying|lying|difficult|deaf|new|owner|keeps|moan\w*))\b/i;
 
 /** How far back somebody may have been named; words. */
 const MEMORY = 60;
@@ -726,7 +756,7 @@ function isForReader(reading: Reading, cue: Cue): boolean {
       /\b(?:can|could|would|will) you (?:please )?(?:check|look|read|review|approve|proofread|confirm|have)/gi,
       '',
     );
-  if (TO_READER.test(words) || SENDER.test(words) || FOR_READER.test(words)) return true;
+  if (TO_READER.test(words) || SENDER.test(words) || FOR_READER.test(words) || CARE.test(words)) return true;
   // "Ask the buyer. Many pay again": to a seller, who has buyers of their own
   if (!DEALT_WITH.test(words) || TO_TEAM.test(words)) return false;
   const beside = [-2, -1, 1, 2].map((step) => reading.sentences[cue.sentence + step]);

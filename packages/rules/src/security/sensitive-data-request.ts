@@ -227,6 +227,7 @@ export const sensitiveDataRequest = defineRule({
       '(have|has|keep|keeps) ..8 (to hand|at hand|handy|on hand|ready|nearby|in front of you)',
       '(library|gift|loyalty|membership|member|members|sim|memory|graphics|graphic|sd|staff|student|customer|club|travel|bus|point|points|score|report|access|key|reward|rewards|store|fuel|season|business|greeting|post|birthday|video|sound|network|discount|voucher|prepaid phone|travelcard|oyster|parking|blue badge|room|swipe|punch|time|index|flash) card',
       '(check|checks|make sure|ensure|see|compare|verify) (that|if|whether|which|with)',
+      '(call|calling|ring|ringing|phone|phoning|dial|dialling|use|using) (us (on|at)|the bank (on|at)|them (on|at))? the ..2 number ..4 on the back of',
       'birthday (weekend|party|cake|card|gift|present|voucher|discount|offer|treat|message|greeting|surprise|child|boy|girl|week|month|wish|wishes|celebration|coupon|bonus|club|guest|guests)',
     ],
   },
@@ -280,6 +281,11 @@ export const sensitiveDataRequest = defineRule({
     {
       text: 'We need one paper: the death certificate. It shows us the date. Please upload it on our secure form.',
       because: 'a safe form is named a little later',
+    },
+    { text: 'The birth date on your ticket can be corrected until noon.', because: 'it says what can be done' },
+    {
+      text: 'You can block it by ringing the number printed on the back of your card.',
+      because: 'that number is the bank’s',
     },
     { text: 'Thank you for the copy of your licence; we have deleted it.', because: 'nothing is asked for' },
   ],
