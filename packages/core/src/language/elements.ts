@@ -347,7 +347,9 @@ function isWhatHappened(outline: Outline, cue: Cue): boolean {
   const isBeforeOwning = OWNING.every((type) => (outline.cues(type)[0]?.sentence ?? cue.sentence) >= cue.sentence);
   if (isSaidByReader(outline, cue)) return true;
   const isRefused = outline.refusal !== undefined && outline.cues('element.responsibility').length === 0;
-  if (!isBeforeOwning || isRefused) return false;
+  if (!isBeforeOwning || isRefused)
+    // “Your mail was down for a whole day, and that must hurt”: what it is like for the reader, though sorrow was told before it.
+    return !isRefused && isOfReader(reading, cue.first) && outline.has('element.empathy', outline.sentence(cue));
   if (rank === 0) return ownsFault(outline, cue.sentence);
   return rank < EARLY && isOfReader(reading, cue.first) && !isBehindReport(outline, cue);
 }
@@ -401,7 +403,9 @@ const DISOWNING = ['element.acknowledgement.hoped', 'element.refusal', 'refusal'
 
 /** “What bugs you most about the cup you've got?” asks, whatever it knows of the reader. */
 const isAskedOpenly = (outline: Outline, sentence: Sentence): boolean =>
-  outline.isQuestion(sentence) && outline.hasWord('question.word', { ...sentence, lastWord: sentence.firstWord + 1 });
+  outline.isQuestion(sentence) &&
+  (outline.block(sentence).kind === 'list-item' ||
+    outline.hasWord('question.word', { ...sentence, lastWord: sentence.firstWord + 1 }));
 
 /** What an early sentence says back in words of its own: it tells something of the reader. */
 function saidBack(outline: Outline, sentence: Sentence): Span | undefined {

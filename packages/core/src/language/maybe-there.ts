@@ -196,11 +196,22 @@ function mayFeel(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.amends', sentence) || outline.has('element.responsibility', sentence)) return false;
   const isSaidBack = outline.rank(sentence) === 0 || outline.has('element.acknowledgement', sentence);
   const isOfSender = outline.hasWord('sender.word', sentence) || CURES.some((type) => outline.has(type, sentence));
+  const isOfReader = !isSaidBack && outline.hasWord('reader.word', sentence);
+  if (outline.hasWord('feeling.hint', sentence)) return isSaidBack || !isOfSender || isOfReader;
   return (
-    (outline.hasWord('feeling.hint', sentence) && (isSaidBack || !isOfSender)) ||
-    (!isSaidBack && outline.hasWord('reader.word', sentence)) ||
+    (isOfReader && length > SHORT_FACT && !tellsFact(outline, sentence)) ||
     (outline.hasWord('anybody.word', sentence) && !outline.has('element.sender-did', sentence))
   );
+}
+
+/** Words of a sentence that names no feeling and tells none, at most: “You are right: it was.” */
+const SHORT_FACT = 5;
+
+/** “Your cover began in May”, “We hold the seat for you”: what is so, or what the sender does, with no word of trouble. */
+function tellsFact(outline: Outline, sentence: Sentence): boolean {
+  if (outline.hasWord('trouble.word', sentence) || outline.hasWord('mishap.word', sentence)) return false;
+  if (outline.reading.word(sentence.firstWord) === 'your') return true;
+  return outline.reading.isOf('sender.word', sentence.firstWord) && !outline.hasWord('know.word', sentence);
 }
 
 /** Whether a doubt or a condition of trouble stands in the sentence. */
@@ -261,6 +272,7 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
   responsibility: (outline, sentence) => outline.hasWord('sender.word', sentence) && outline.tellsPast(sentence),
   cause: (outline, sentence) =>
     !tellsCureFirst(outline, sentence) &&
+    !isDoneByReader(outline, sentence) &&
     !isBareRefusal(outline, sentence) &&
     !tellsProgress(outline, sentence) &&
     ((outline.tellsPast(sentence) && !outline.has('element.options', sentence)) ||
@@ -275,6 +287,12 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
     !(outline.tellsPast(sentence) && outline.cues('element.remedy').some((cue) => cue.sentence > sentence.index)),
   prevention: (outline, sentence) => !outline.tellsPast(sentence),
 };
+
+/** “You took a day off and drove over for nothing”: what the reader went through, and not why. */
+const isDoneByReader = (outline: Outline, { firstWord, index }: Sentence): boolean =>
+  outline.reading.word(firstWord) === 'you' &&
+  !outline.reading.isOf('be.past', firstWord + 1) &&
+  outline.troubleAt !== index;
 
 /** What tells the reader how to go on. */
 const WAYS_ON = [

@@ -84,7 +84,7 @@ export function causeOfStory(outline: Outline): readonly Span[] {
   // A no within a list belongs to its item.
   if (outline.block(refusing).kind === 'list-item') return [];
   const isOrder = outline.isConditional(refusing) || outline.has('element.next-step.reader', refusing);
-  if (colon > 0 && !isOrder) return [{ start: refusal.span.end + colon + 2, end: refusing.span.end }];
+  if (colon !== -1 && !isOrder) return [{ start: refusal.span.end + colon + 2, end: refusing.span.end }];
   const at = outline.rank(refusing);
   const beside = [at + 1, at - 1].find((rank) => {
     const sentence = content[rank];

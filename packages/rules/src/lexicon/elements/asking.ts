@@ -49,6 +49,8 @@ export const asking: Lexicon = {
   cues: {
     /** A question for the reader's goal, situation or impact. */
     'element.question': [
+      '(can|could|would|will) you (please|also|maybe)? tell (me|us) (which <any> <any>? you|when (you|it|this|the)|more about|how (you|it|this|the|many|much|often)|what (you|it|the <any>) (are|is|were|was|want|wanted|see|saw|need|have|do|did|use|happens)) <any>?',
+      '^ to (get|understand|help|find|see) ..8 (what|which|how|when|why|are|is|do|does|have|has) <any>',
       '(can|could|would|will) you (please|also|maybe|perhaps)? (describe|explain|walk (me|us) through|talk (me|us) through|say (more|a bit more)) <any>',
       '^ (and|so|or|but|also)? (what|how|which|why|who|where|when) <any>',
       '(may|can|could) (i|we) (also|just|please)? ask (you)? (also)? (what|how|which|why|who|where|when|whether|if|about)',
@@ -95,7 +97,8 @@ export const asking: Lexicon = {
       'would (a|an|the|our|another|one|it) ..5 (work|suit|help|do|be an option|be possible|be of use) (for|be)? ..1 you',
       '(possible|fine|available|welcome|okay|open) (are|is|for us|with us) ..3 (:|or|and|as is)',
       '(both|either|all three|all of them|each of these) (is|are|will|would|can) (fine|possible|open|okay|good|work|do|suit|welcome)',
-      '(tell|let) (me|us) (know)? which <any>',
+      '(tell|let) (me|us) (know)? which (one|of|option|way|you (would|prefer|want|like|choose)|suits|works|is (best|better|easier))',
+      '(would you (like|prefer)|do you want) (a|an|the|us to|to|your) ..6 or <any>',
       '(two|three|four|several|few|other|another|different|following|both|some|more|<num>) (other|more|good|possible|simple|small)? (ways|options|doors|possibilities|alternatives|choices|routes|paths|solutions|offers|roads)',
       '(there is|is there|one|an|another|a second) (other|another)? (way|option|alternative|possibility) (forward|out|around|round|to)',
       '(alternatively|as an alternative)',
@@ -191,6 +194,7 @@ export const asking: Lexicon = {
       '(i|we|they|he|she|our <any> <any>?|the <any> <any>?) (compare|compares|match|matches|check|checks|set|look|looks|hold|file|files) (it|them|the two|both|this|these|that|people) (against|with|to|up|by|under) <any>',
       "(all|what) (they|it|this|that|these) (are|is|'s) for",
       '^^ (it|they|this|that|these|both) (is|are) (only|just|all|purely|solely|needed)? (needed|required|used|meant)? for <any>',
+      "^ (it|they|this|that|these|both) (is|are|'s) (only|just|all|also)? (needed|required|used|meant|asked) (for|by|to) <any>",
       '(this|that|it) (is|was) (so|because|since) <any>',
       '(which|that) (the|our|their|his|her|every|each|a|an) <any> <any>? (asks|ask|needs|need|wants|want|requires|require|uses|use) <any>',
       '(your|the|each|every|this|that) (answer|answers|number|date|name|photo|reading|size) (decides|decide|tells|settles|rules|matters|goes|determines|shows|says) <any>',
@@ -232,6 +236,8 @@ export const asking: Lexicon = {
       '<data.give> (the|your|a|an|which|what|how|when|where|whether|all|any|every|both) <any>',
     ],
     'element.identity-check': [
+      '(verify|confirm|check|prove|establish|sure) (that)? you (own|hold|opened|are the owner) <any>',
+      '(confirm|verify|check) (the|your) ..2 (email|e-mail|address|phone|number|name|date of birth) ..2 (on|of|linked to|registered (on|to|with)|tied to) (the|your|this) (account|file|policy|profile|membership)',
       '(make|making|be|am|are) sure (that)? (i|we) (am|are) (really)? (talking|speaking|writing|dealing|chatting|in touch) (to|with) <any>',
       '(verify|check|confirm) (every|each|any) ..1 (request|change|caller|order|owner) ..3 before (we|i|it|anything|a|an|the)',
       '(sure|certain) (that)? (i|we) (am|are) (really)? (talking|speaking|writing|dealing|chatting) (to|with) (you|the)',
@@ -358,6 +364,8 @@ export const asking: Lexicon = {
       '(discuss|disclose|disclosing|disclosure|(check|checks|confirm|compare|ask|asks|go through|verify) ..4 details before|before (i|we) (can)? (change|discuss|touch|tell|send|talk|open|move|reset|release))',
     ],
     'element.resolution-check': [
+      '(confirm|check|tell (me|us)) (that|whether|if)? you (can|are able to|could) (now|again)? <any>',
+      '(confirm|check|tell me|let me know|let us know) (that|whether|if)? (the|your) <any> ..1 (has|have) (now|also)? (reached|arrived|gone|come|shown|landed|cleared) <any>?',
       '(feedback|verdict|findings|impression|impressions) ..3 (whether|if|how)',
       'mark (this|it|the <any>|your <any>) as (solved|done|closed|resolved|settled)',
       '(write|drop|send|text|mail|leave) (me|us) (a|one|two|three|a few) (line|lines|word|words)',
@@ -455,6 +463,7 @@ export const asking: Lexicon = {
       '^ (and|so|then)? (does|do|is|are|has|have|can) (it|they|everything|the <any>|all|your <any>|both|<any>) ..6 (now|again|finally|at last)',
     ],
     'element.resolution.none': [
+      '^ to (protect|keep|verify|be sure|make sure) <any>',
       '^ (still)? stuck (on|at|in|with) <any>',
       '(when|since when|what time|where) (did|was|were|has|have|do|does|is) <any>',
       '(the)? last time',

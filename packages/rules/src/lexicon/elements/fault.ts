@@ -306,7 +306,7 @@ export const fault: Lexicon = {
     ],
     'element.responsibility': [
       '<fault.noun> (in|on|at|with|over) (the|that|this|your) <any> (is|was) (mine|ours|all ours|all mine|entirely ours|entirely mine)',
-      '(charged|billed|booked|sent|posted|counted|entered|printed|debited|invoiced|collected|applied|shipped|delivered|recorded|logged) (you|it|them|that|the <any>|your <any>|the same <any>) twice',
+      '(we|i|our <any>|my <any>|the <any> (team|department|desk|office)) <ly>? (charged|billed|booked|sent|posted|counted|entered|printed|debited|invoiced|collected|applied|shipped|delivered|recorded|logged|packed|priced|took) ..6 twice',
       '(our|my) (own)? <any> <any>? (overlooked|missed|failed to|did not (catch|spot|see|notice)|let (it|this|that) (slip|through|pass)) <any>',
       '(nobody|no one|none) (else)? (but|except|other than) (me|us|myself|ourselves) ..3 (blame|fault|responsible|answerable)',
       '(blame|fault) (me|us)? (is|lies|rests) (on|with|at) (nobody|no one) (but|else)',
@@ -339,7 +339,7 @@ export const fault: Lexicon = {
       '(went wrong|failed|goes wrong|slipped|broke|mixed up|messed up|got lost|went missing|overlooked) ..2 (on|at|with) (our|my|us|me) (side|end|part)?',
       '(own|owns|owned|accept|accepts|accepted|take|takes|took|taking|bear|bears|assume|assumes|admit|admits|carry|carries|acknowledge) (the|full|all|this|that|complete|sole|entire|our|up to)? ..2 (responsibility|blame|accountability|fault|mistake|error|failure)',
       '(i|we) (fully|completely|do)? own (it|this|that|up)',
-      '(we|i|our <any>|my <any>|the <any> (team|department|desk|office)) (simply|clearly|really|just|badly|completely|obviously|sadly)? (got|did|set|handled|organised|organized|dealt|calculated|booked|packed|labelled|addressed|planned|read|understood|judged|typed|entered|wired|configured|noted|programmed|measured|priced|billed|informed|advised|told|charged|sent|shipped|delivered|gave|quoted|put) ..6 (wrong|badly|poorly|carelessly|wrongly|incorrect|incorrectly|twice|mistaken|by mistake|in error|too late|mistakenly|mixed up)',
+      '(we|i|our <any>|my <any>|the <any> (team|department|desk|office)) (simply|clearly|really|just|badly|completely|obviously|sadly)? (got|did|set|handled|organised|organized|dealt|calculated|booked|packed|labelled|addressed|planned|read|understood|judged|typed|entered|wired|configured|noted|programmed|measured|priced|billed|informed|advised|told|charged|sent|shipped|delivered|gave|quoted|put) ..6 (wrong|badly|poorly|carelessly|wrongly|incorrect|incorrectly|mistaken|by mistake|in error|too late|mistakenly|mixed up)',
       '(we|i|our <any>) (wrongly|mistakenly|carelessly|accidentally|inadvertently|incorrectly|erroneously) <any>',
       '(we|i|our <any>) (made|have made|had made) (a|an|the|this|that|some|two|several) ..2 (mistake|mistakes|error|errors|mess|blunder|slip)',
       '(we|i) (have|had)? (really|simply|clearly|just|both|also)? (let you down|let you (wait|sit|stand|hang)|failed|messed|slipped up|dropped|fell short|overlooked|forgot|forgotten|misread|misjudged|mishandled|misplaced|mislaid|mistook|bungled|neglected|botched|mixed|muddled|confused|underestimated|caused|broke|broken)',
@@ -421,6 +421,7 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
+      '^ the same (thing|error|fault|message|trouble)? (also)? (happened|goes|went|was true|occurred|showed) <any>',
       // What follows from the trouble, what is not known, what is asked for and why.
       'because of it',
       '(not|never) (yet|quite|fully|been able to|really)? (pinned|pin|found|find|identified|identify|established|establish|worked|traced|trace|got|know|nailed) (down|out|to|the|what|which|why) <any>?',
@@ -446,8 +447,13 @@ export const fault: Lexicon = {
     ],
     /** An event or a fact that explains: counts where a fault is owned or mended, or a no is said. */
     'element.cause.event': [
+      // What the rules of the house, or a kind of care, bring with them.
+      '(terms|licence|license|contract|fare|plan|warranty|cover|law|scheme|insurance|act|agreement|tariff|guarantee) (only|simply|also|itself)? (does not|do not|can not|never|will not)? ..1 (allow|allows|cover|covers|include|includes|permit|permits|let|lets|pay|pays|treats|excludes|ends|ended) <any>',
+      '^ to (protect|keep|comply|safeguard|ensure|prevent|avoid) ..8 (we|i|our <any>) (do not|can not|never|only|will not|are not|am not) <any>',
+      '(so|and so|therefore|hence) (i|we|our <any>) (am|are|is) (unable|not able|not allowed)',
+      '(so|and so|therefore|hence) (i|we|our <any>) (can|could|will) (not|only|no longer) <any>',
       // A change that somebody of the sender's made; a thing of theirs that did what it should not.
-      '(pushed|deployed|shipped|rolled out|released|merged|applied|enabled|switched on|turned on|migrated to|published) (a|an|the|our|some|two) ..3 (change|changes|update|updates|release|version|patch|fix|migration|script|setting|rule|rules|config|configuration|build|query|feature|job|price|prices)',
+      '(pushed|deployed|shipped|rolled out|released|merged|applied|enabled|switched on|turned on|migrated to|published) (a|an|the|our|some|two) ..3 (change|changes|update|updates|release|version|migration|script|setting|rule|rules|config|configuration|build|query|feature|job|price|prices)',
       '(till|server|system|terminal|machine|scanner|printer|app|site|service|software|line|link|program|script|job|robot|sorter|clock|sensor|router|gateway) (had|has|also|then|simply)? (lost|dropped|missed|skipped|sent|printed|counted|misread|booked|charged|ran|restarted|froze|mistook|swapped) <any>',
       // What a house asks for, and how much of it the reader has.
       '(i|we|our <any>) (look at|look for|check|require|need|ask for|want|wait for|go by) ..6 before (i|we|it|they) <any>',
@@ -501,6 +507,9 @@ export const fault: Lexicon = {
     ],
     /** How far the mending is: “about half of the orders have been delivered by now”. */
     'element.progress': [
+      // How far the trouble reached.
+      '^ the same (thing|error|fault|message|trouble)? (also)? (happened|goes|went|was true|occurred|showed) <any>',
+      '^ (it|this|that) (also)? (did|does|happened|hit|struck|reached) (the same)? (to|with|for)? (everyone|everybody|all|others|other|<num>|many|some) <any>',
       '^ (so far|by now|already|about|around|nearly|almost|roughly|over|more than|just over|just under|well over|at least)? (half|<num>|<number>|most|many|some|all|both|part|the first <any>|the rest|the others|the other <any>|a (third|quarter|half|few|number|handful)) ..6 (is|are|has|have) (now|already|all|also|since|again)? (been|back|working|running|up|online|open|live|through|out|done|<ed>)',
       '(have|has|is|are) ..3 (by now|so far|up to now|to date|as of now|at this point)',
     ],
@@ -577,6 +586,7 @@ export const fault: Lexicon = {
       '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
+      '(deployed|released|shipped|rolled out|pushed|installed|applied|published) (a|an|the|our) ..2 (patch|fix|hotfix|correction|repair|workaround|certificate)',
       '(is|are) (now|already)? (taking|accepting|sending|printing|letting|answering|serving|running|loading|delivering|receiving|processing|boarding|charging) ..3 again',
       '(is|are) (now|already|currently)? being (built|printed|made|sent|run|processed|loaded|packed|delivered|calculated|counted|baked|sewn|drawn up|written|booked|booked in) (again|anew|afresh|once more)',
       '(have|has) (now|already|also|just)? (paid|given|transferred|put) ..5 back (to|into|on) (the|your|his|her|their) <any>',
@@ -775,6 +785,7 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like something given: what the sorrow is for, what is owned, what costs nothing anyway. */
     'element.amends.none': [
+      'full (amount|price|sum|payment|fee|cost) ..6 (refunded|returned|reimbursed)',
       // What a till or a page reads, what the reader asks for, and a rebate that is theirs anyway.
       '(read|reads|reading|apply|applies|accept|accepts|recognise|recognises|recognize|recognizes|enter|entered|redeem|reject|rejects|rejected|process|handle|handles|check|checks) (a|the|your|any|my|their)? (discount|promo|voucher|coupon|gift|discounted) <any>?',
       '(asked|asking|ask|like|want|wanted|request|requested|need|needed|hoping|hoped|applied|wish) (us|me)? (for|about|to have)? (a|an|the|some)? (ten|five|two|three|one|<num>|extra|more|another|additional) (more|extra|additional)? (days|weeks|months|minutes|hours|points|nights|day|week|month)',
@@ -797,6 +808,8 @@ export const fault: Lexicon = {
     ],
     /** What is so for this case, and no habit. */
     'element.prevention.none': [
+      '(kept|keep|keeps) <ing> with the <any>',
+      '(every|each|all|both|any) ..3 (has|have) (now|since|already|all)? been (now)? (restored|refunded|rebooked|corrected|repaired|resent|credited|returned|recovered|reissued|contacted|told|moved)',
       'now runs (from|until|till|to|again|since|on|in) <any>',
       '(will|shall|can|could|let me|to) go through <any>',
       '(like|want|wish|asked|asking|hoping) ..10 from (here|now) on',
@@ -809,6 +822,11 @@ export const fault: Lexicon = {
       '(now) (shows|show|reads|displays|lists|says|appears) (the|your|a|as) (right|correct|proper|full|new|paid|settled|closed|active|true|amount|balance|name|address|total|figure|payment|refund|credit|order|status|delivered|<num>)',
     ],
     'element.prevention': [
+      '(has|have) been (changed|reprogrammed|set up|reset|adjusted|rebuilt|rewritten|updated|rearranged|configured) so (that)? <any>',
+      '(only|never) (prints|opens|goes|leaves|ships|starts|runs|closes|sends|books|accepts) (after|once|when|if|with) <any>',
+      '(put|set up|set|got) ..2 (monitoring|checks|alerts|safeguards|controls|measures|processes|alarms) ..1 (in place|to (catch|stop|spot|avoid|see|flag|prevent|warn))',
+      '(increased|expanded|doubled|raised|boosted|tripled) (our|the|its) ..2 (capacity|staffing|headcount|stock|team|teams|bandwidth|staff)',
+      'added (a|an|more|extra|new|another|automatic|daily) ..1 (test|tests|check|checks|alert|alerts|monitoring)',
       '(page|pages|form|script|system|template|process|rule|rota|label|labels|manual|checklist|till|software|setting|settings|code|wording|letter|guide|diary|list|program|app) (has|have) (now|also|since)? been (changed|rewritten|corrected|adjusted|altered|updated|redesigned|reworded|set|amended) ..1 (to|so|accordingly)',
       '(we|i|our <any>) (have|has)? ..1 (changed|altered|rethought|reworked|revised|overhauled|redesigned|improved|rebuilt) (how|where|when|the way|who) (we|our|the|each|every|they|<any>) <any>',
       '(will|shall|are going to|is going to) be (tested|tried|tried out|checked|reviewed|proofread|rehearsed) ..4 (first|beforehand|before <any>)',

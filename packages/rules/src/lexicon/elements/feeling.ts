@@ -19,6 +19,8 @@ export const feeling: Lexicon = {
     'feeling.verb': [
       '(sting~|hurt~|wear~|spoil~|ruin~|suck|sucks|stink|stinks|ache~|bite|bites|frustrate~|annoy~|upset~|disappoint~|worry~|frighten~|scare~|unsettle~|irritate~|disrupt~|interrupt~|rattle~|wreck~|drain~)',
     ],
+    /** How the sender says that they know what it is like. Single words. */
+    'know.word': ['(know|understand|see|realise|realize|appreciate|imagine|hear|feel|gather|sense)'],
     /** Words that hint at what it was like, where the reader's report is said back. Single words. */
     'feeling.hint': [
       '(hard|worry|worried|pain|painful|tired|weary|cold|alone|afraid|fear|hurt|hurts|stings|gnaws|ugh|ouch|nightmare|patience|patient|hope|hoped|hoping|wished|long|endless|again|third|fourth|fifth|finally|stuck|stranded|lost|nerves|stomach|heart|mess|chaos|wasted|ruined|spoiled|spoilt|sleepless|grief|shame|pity|stress|stressful|frustrating|annoying|maddening|miserable|awful|terrible|dreadful|horrible|wet|freezing|hungry|birthday|wedding|funeral|exam|holiday|children|baby|mother|father|daughter|son|upset|upsets|upsetting|disrupts|depend|depends|rely|relies|burden|blow)',
@@ -53,6 +55,16 @@ export const feeling: Lexicon = {
       '(pain|pressure) (relief|killer|clinic|management)',
     ],
     'element.empathy': [
+      // What it cost the reader.
+      'you (had)? (took|taken|used|lost|gave up|given up|wasted|missed|spent) (a|the|your|half a|an|two|three|half the|most of the|one of your) ..2 (day|days|morning|afternoon|weekend|holiday|leave|evening|hours|night) ..1 (off|at|of|on|waiting|for|<ing>) <any>',
+      '(time|hours|day|days|evening|money|effort|work) (that)? you (spent|lost|wasted|put in|had to spend) <any>',
+      'you (had|have)? (already)? (made)? plans ',
+      'you (had)? (travelled|traveled|driven|drove|came|come|flew|flown|walked) ..3 (a long way|all the way|for nothing|in vain|hours|<num> (miles|km|kilometres|kilometers|hours))',
+      '(make|makes|made) (waiting|it|this|that|things) ..1 (hard|harder|worse|difficult|tough|tougher)',
+      'years of (photos|pictures|work|memories|messages|notes|records|mail|training|saving)',
+      '(i|we) (know|see|understand|realise|realize|appreciate) (that)? (it|this|that|the <any>|our <any>|having to|being) ..2 (kept|cost|left|put|made|meant|held|stopped|forced|robbed|lost|took|ruined|spoiled|spoilt|disrupted|delayed|got in the way of) (you|your)',
+      '(stings|smarts|hurts|stinks|sucks|grates) ..3 i (do|really|totally|completely)? (get|understand|know|see) (it|that|why)',
+      'i (do|really|totally|completely)? get (it|that) $',
       '(turn|turns|turned|turning|throw|throws|threw) ..4 (upside down|inside out|off balance|out of gear|into chaos)',
       '(is|was|feels|felt|must be|must have been) (so|truly|really|deeply|just)? (mortifying|wearing|galling|infuriating|maddening|exasperating|humiliating|unnerving|disheartening|demoralising|demoralizing|dispiriting)',
       '(spent|spend|lost) (a|an|the|your|whole|two|all|hours|days|half|most) ..3 (fearing|worrying|dreading|wondering|chasing|searching|fretting|on edge|in limbo)',

@@ -18,6 +18,7 @@ export const forward: Lexicon = {
   cues: {
     /** The sender or somebody for them is about to act. */
     'element.next-step': [
+      '(i|we|<sender.team>) (aim|plan|expect|intend) to <any>',
       '(i|we) (am|are) (now|also|just)? (passing|handing|forwarding|escalating|referring|moving|raising|taking|bringing|giving) (this|it|your <any>|the <any>|everything) ..2 (to|on|over|up|with|along)',
       '(the)? (next|first) (thing|step|move|stage) (is|will be|for (you|us) is) <any>',
       '(will|shall) (also|then|now|next|personally|first|gladly)? <!el.state>',
@@ -65,6 +66,7 @@ export const forward: Lexicon = {
     ],
     /** The reader is asked or told to act. */
     'element.next-step.reader': [
+      'you (can|may) (also|now|always)? (track|follow|check|see|find|download|view) (the|your|it|this|our|all) ..4 (here|online|below|there|in the app|at any time|<url>)',
       'please (also|just|simply|then|first|now|kindly)? <!please.idle>',
       '(kindly|please) (do not|also|be sure to|make sure|see that)? <do.verb>',
       '^ kindly (also|just|simply|then|first|now)? <!please.idle>',

@@ -34,7 +34,7 @@ export const news: Lexicon = {
     ],
     /** Whom to reach, or what is done then. */
     'reach.word': [
-      '(call|phone|ring|reply|write|contact|intimate|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks|page|dial|knock|choose|swap|exchange|overrule|operator|helpdesk|helpline|porter|nurse|doctor|ward|warden|ombudsperson|chase|raise|lift|invite|walk|go|look|set|switch|stop|hold|use|tap)',
+      '(call|phone|ring|chat|reply|write|contact|intimate|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks|page|dial|knock|choose|swap|exchange|overrule|operator|helpdesk|helpline|porter|nurse|doctor|ward|warden|ombudsperson|chase|raise|lift|invite|walk|go|look|set|switch|stop|hold|use|tap)',
       '<num>',
       '<url>',
     ],
@@ -89,6 +89,8 @@ export const news: Lexicon = {
       'if (the|our|my) ..3 (has|have|is|are) not ..8 (i|we) will (call|ring|phone|email|message|text|contact|write to) you ..3 (anyway|either way|regardless|all the same|even so)',
     ],
     'element.follow-up': [
+      '(i|we|he|she|<sender.team>|<placeholder>) <news.will> <news.adverb>? (email|text|message|call|phone|ring|mail) you (once|when|as soon as|after|with|if|whether|as|again|back|tomorrow|today|tonight|within|before|the (moment|minute|day)) <any>',
+      "<news.will> <news.adverb>? (send|give|pass|forward|read|show) you <cap> 's (notes|note|answer|reply|report|findings|decision|verdict|summary|result|results|estimate|assessment)",
       '<news.will> <news.adverb>? drop (it|this|that|them|the (answer|news|result|link)|a (note|line|word)|an update|word) (in|into|here|on|to|by|over|off) <any>',
       '(i|we|he|she|<sender.team>|<placeholder>) <news.will> <news.adverb>? (check (back|in)|look in) (with you|on you|again|to <any>|tomorrow|next <any>|on <any>|in a <any>|in <num> <any>)',
       '<news.will> <news.adverb>? (post|put|share|publish|give) (any|all|the|more|further|regular|hourly|daily|our|fresh|new|<any>)? (news|updates|an update|progress) (on|here|in|at|to|as|every|each|when|until|by)',

@@ -172,6 +172,8 @@ export const received: Lexicon = {
     ],
     /** Names what the reader hoped for, and not what they said. */
     'element.acknowledgement.hoped': [
+      // What the reader feels is no matter of theirs.
+      '(understand|appreciate|share|see|know) your (disappointment|frustration|concern|concerns|anger|upset|annoyance|feelings|position|worry|worries)',
       // What the sender did for the reader: “a voucher added to your account”.
       '(added|credited|applied|put|refunded|returned|repaid|paid|deducted|taken|took|posted|sent|issued|placed|removed|knocked|transferred|booked|given|reversed|shipped|mailed|dispatched) ..7 (to|off|from|on|onto|into|in|against) your (account|card|bill|invoice|balance|wallet|next <any>|address|order|booking|subscription|profile|door|home|tab|file)',
       // Tells at once what was done.

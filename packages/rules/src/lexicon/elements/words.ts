@@ -7,6 +7,8 @@ export const elementWords: Lexicon = {
     'actor.pronoun': ['i', 'we', 'he', 'she', 'they'],
     'say.past': [
       'asked',
+      'questioned',
+      'queried',
       'wrote',
       'told',
       'reported',
