@@ -262,9 +262,10 @@ export const unansweredUnknown = defineRule({
       // Already under way: "but I'm calling both now"
       '(am|are) (already|now|just|also|still|currently)? (calling|ringing|phoning|emailing|e-mailing|mailing|writing|contacting|messaging|texting|asking|chasing|finding|getting|visiting|going|checking|waiting|looking|searching|tracing|testing|querying|consulting|off to)',
       '(so|and) (i|we) (have|had)? (just|then|also)? (rang|called|phoned|asked|checked|looked|wrote|tested|measured|opened|searched|traced|found|contacted|went)',
-      '(our|my|the|her|his|their) <any>? <person.any> (looks|comes|checks|reads|calls|tests|goes|visits|examines|measures|meets|decides|asks|opens|inspects|searches)',
+      '(the|our|a) (brigade|police|lab|laboratory|council|insurer|court|ministry|surveyor|coroner) (reports|decides|publishes|announces|answers|replies|writes|rules) (on|by|today|tomorrow|this|next|in|within)',
+      '(our|my|the|a|an|her|his|their) <any>? <person.any> (looks|comes|checks|reads|calls|tests|goes|visits|examines|measures|meets|decides|asks|opens|inspects|searches)',
       '(phones|calls|rings|writes to|mails|emails|texts|contacts|answers|updates|messages|tells|informs) you (before|by|at|on|within|today|tomorrow|this|next|as soon|once|when|in)',
-      'so (i|we) (have|will|can|simply|just|instead)? (now|already|simply|just)? (replaced|refunded|changed|sent|swapped|repaired|renewed|reset|restored|credited|booked|ordered|put|gave|paid|cancelled|removed|switched|started|rebuilt)',
+      'so (i|we) (have|will|can|simply|just|instead)? (now|already|simply|just)? (stopped|taken|waived|lifted|reversed|dropped|corrected|returned|blocked|replaced|refunded|changed|sent|swapped|repaired|renewed|reset|restored|credited|booked|ordered|put|gave|paid|cancelled|removed|switched|started|rebuilt)',
     ],
     /** Not an unknown: a courtesy, a comparison, something that became known. */
     [`${ID}.innocent`]: [
@@ -413,6 +414,11 @@ export const unansweredUnknown = defineRule({
     { text: 'The log does not say who opened the door. Ms Roy asks the guard tonight.', because: 'somebody asks' },
     { text: 'I’m sorry that I can’t give you the answer you hoped for.', because: 'it gives another answer' },
     { text: 'Which child rides in which cart is not known in advance.', because: 'it tells how a thing goes' },
+    {
+      text: 'I can’t see why the gate charged you twice, so I’ve reversed it.',
+      because: 'the sender does something about it',
+    },
+    { text: 'Nobody can say yet where the fire began; the brigade reports on Friday.', because: 'somebody finds out' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
