@@ -171,6 +171,14 @@ export const deadEnd = defineRule({
     },
     { text: 'The law forbids us to sell matches to children under twelve.', because: 'the law is the reason' },
     { text: 'I don’t disagree with you about the hedge.', because: 'it agrees' },
+    { text: 'There’s no cleaning fee.', because: 'nothing is refused' },
+    { text: 'Your scarf is safe. We keep it at the desk.', because: 'it tells where a thing is' },
+    { text: 'I don’t agree with the fee, and I’ve asked the board to drop it.', because: 'it takes the reader’s side' },
+    { text: 'You may have heard that the pier closes. It doesn’t.', because: 'it sets a rumour right' },
+    {
+      text: 'I’m not allowed to see your marks, and only your tutor can.',
+      because: 'what is the reader’s stays theirs',
+    },
   ],
 
   *check({ texts }, context) {
@@ -299,6 +307,22 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isMourned(reading, cue, sentence)) return false;
+  // "You may have heard that we close. We don't.", "I'm not allowed to see your results"
+  if (
+    sentence.lastWord - sentence.firstWord <= 2 &&
+    HEARD.test(reading.slice((reading.sentences[cue.sentence - 1] ?? sentence).span))
+  )
+    return false;
+  if (/\bnot (?:allowed|permitted) to (?:see|read|open)$/.test(words.join(' ')) && after[0] === 'your') return false;
+  // "There's no restocking fee", "we keep it at the desk", "I don't agree with the fee": no wish is refused
+  if (
+    /^there (?:is|'s) no \w+ing (?:fees?|charges?|costs?|rooms?|tables?|deposits?|penalt\w+)$/.test(
+      `${words.join(' ')}`,
+    )
+  )
+    return false;
+  if (/^(?:i|we) (?:keep|hold) (?:it|them|him|her) (?:at|on) (?:the|our|my)$/.test(words.join(' '))) return false;
+  if (/^(?:i|we) (?:do|can) not (?:\w+ )?agree$/.test(words.join(' ')) && after[0] === 'with') return false;
   // "Our rules didn't fit, so I made an exception": it is granted
   if (/^(?:made|making|granted|granting) (?:an|any|one)? ?exceptions?$/.test(words.join(' '))) return false;
   // "It's forbidden, and we have to report it" tells why something was done.
@@ -502,6 +526,9 @@ function tellsConduct(reading: Reading, { index, block }: Sentence): boolean {
   );
 }
 
+/** What the reader may have taken for true. */
+const HEARD =
+  /\byou (?:may |might |will |must )?(?:also )?(?:have )?(?:heard|read|seen|feared|wondered|worried|fear|worry) (?:that|whether|if)\b/i;
 /** What nobody gives back: "I can't give you that evening back" feels with the reader. */
 const GONE =
   /\b(?:(?:that|those|the|your|this|lost|these) (?:\w+ )?(?:hours?|mornings?|afternoons?|evenings?|nights?|days?|weekend|holiday|moments?|birthday|wedding|concert|party|memor(?:y|ies)|years?|time|first (?:\w+))\b.*\b(?:back|repeated|relived|replaced|undone|restored|recovered|made up)\b|\bno (?:refund|money|sum|amount|voucher|apology) (?:can|could|will|would) (?:make up|replace|bring|give|undo)|(?:replaced?|made up|make up|undone?|put right|repaired) (?:for it )?(?:with|by) (?:money|any (?:sum|amount)|a (?:refund|voucher|sum)))/i;
