@@ -90,6 +90,9 @@ export const defensive = defineRule({
     ],
     // I clearly stated in my mail: said once, and not to be said again
     [`${ID}.plainly`]: [
+      '(i|we) (told|warned) you (that)? (this|it|that) (would|might|could|was going to|is what would) happen',
+      '(i|we) did (actually|in fact|indeed|already|clearly)? (send|give|email|post|text|forward|hand) you ..4 (twice|already|several times|three times|more than once)',
+      '(the|those|these) (instructions|terms|rules|sign|signs|page|price|prices|email|letter|conditions|deadline|quote|contract) (was|were) (perfectly|quite|very|abundantly|crystal|absolutely|more than) clear',
       '(the|this|that|our) ..1 (price|prices|fare|fares|toll|tariff|fee|fees|deadline|date|size|sizes|terms|conditions|charge|charges|rules|rate|cost|costs|limit) (was|were) (shown|stated|listed|displayed|marked|printed|given|set out|explained|communicated) (very|quite|perfectly)? (clearly|plainly|explicitly) (on|in|at|when|before)',
       `^ (well|but|and|look)? (i|we) (already|clearly)? told you (clearly)? (yesterday|weeks ago|last <any>|(<num>|two|three|four|several|many) <any> ago|when you <any>) that (the|your|it|this|you|there|a|an)`,
       `(i|we|(my|our) <any>|my <any> ${MAIL}|our <any> ${MAIL}) (had|have|has)? (very|quite|most|also|already)? ${PLAINLY} (had|have|has)? ${PUT} ..8 <any>`,
@@ -326,15 +329,12 @@ export const defensive = defineRule({
       `(i|we) (strongly|firmly|categorically|must|have to|can only|utterly|completely|flatly|clearly|absolutely|do|would like to|wish to|want to|vigorously|respectfully|hereby|emphatically|expressly)? (strongly|firmly|categorically|utterly|completely|also|clearly|absolutely)? (reject|rejects|refute|dispute|contest|deny|resent|object to|take exception to|take issue with|take offence at|take offense at|do not accept|do not appreciate|can not accept|can not let|protest against|strongly disagree with|disagree with) (that|this|the|your|any|such|being|these|those|it|all) ..1 (${CHARGE}|accused|called|stand|tone|spoken)`,
       `(i|we) (strongly|firmly|categorically|must|have to|can only|utterly|completely|flatly|clearly|absolutely|do|would like to|wish to|want to|vigorously|respectfully|hereby|emphatically|expressly)? (strongly|firmly|categorically|utterly|completely|also|clearly|absolutely)? (reject|rejects|refute|dispute|contest|deny|resent|object to|take exception to|take issue with|take offence at|take offense at|do not accept|do not appreciate|can not accept|can not let|protest against|strongly disagree with|disagree with) (that|this|the|your|any|such|being|these|those|it|all) $`,
       '(i|we) ((am|are) going to|will|shall|would|might|may) (just|also)? have to (respectfully|strongly|politely|kindly)? (disagree|differ|contradict|correct|object)',
-      '(i|we) (do|can|would|could) not (quite|fully|really|at all|entirely)? agree with (you|that|your <any>|what you)',
-      '(i|we) (would|will|can only)? (respectfully|politely|strongly|totally|completely|really)? disagree with (you|that|your <any>|what you)',
+      '(i|we) (do|can|would|could) not (quite|fully|really|at all|entirely)? agree with (you|your ..1 (complaint|view|opinion|claim|claims|assessment|description|version|account|interpretation|criticism|statement|summary|conclusion|argument|feedback|review|characterisation|characterization|remarks|comments|reasoning|demand|point|points)|what you)',
+      '(i|we) (would|will|can only)? (respectfully|politely|strongly|totally|completely|really)? disagree with (you|your ..1 (complaint|view|opinion|claim|claims|assessment|description|version|account|interpretation|criticism|statement|summary|conclusion|argument|feedback|review|characterisation|characterization|remarks|comments|reasoning|demand|point|points)|what you)',
       '(do not|no idea|not sure) ..1 how ..2 (make|put|say|explain|word|phrase) (it|this|that|myself|ourselves) ..1 (clearer|plainer|simpler|differently|any better|more (clearly|plainly|simply))',
-      '(i|we) (told|warned) you (that)? (this|it|that) (would|might|could|was going to|is what would) happen',
-      '(i|we) did (actually|in fact|indeed|already|clearly)? (send|give|email|post|text|forward|hand) you ..4 (twice|already|several times|three times|more than once)',
       '(let me|allow me to|let us|(i|we) (must|have to|can only|would like to|want to|need to)) (stress|emphasise|emphasize|underline|point out|state|say it|reiterate) (this|that|it)? (once again|once more|again|one more time)',
-      '(the|those|these) (instructions|terms|rules|sign|signs|page|price|prices|email|letter|conditions|deadline|quote|contract) (was|were) (perfectly|quite|very|abundantly|crystal|absolutely|more than) clear',
       '(i|we) have (clear)? (proof|evidence) (that)? you (opened|received|read|agreed|clicked|got|knew|called|saw|were (told|informed|aware))',
-      '(i|we) find (that|this|your <any>) ..1 (hard|difficult|impossible) to (believe|credit|accept)',
+      '(i|we) find (that|this|your <any>) ..1 (hard|difficult|impossible) to (believe|credit)',
       '(i|we) find it ..1 (hard|difficult|impossible) to believe (that)? (you|your)',
       '(i|we) can only (tell you|say|repeat|give you|write) (again|once more)? what (i|we) (have)? (already)? (told|said|wrote|explained|gave)',
       'you (seem to|appear to)? (be|are|have|had|must|must have)? (conveniently|clearly|perhaps|apparently|obviously|also)? (forget|forgetting|forgotten) (that|how|what) (i|we|our|my|it was (you|we))',
@@ -438,6 +438,9 @@ export const defensive = defineRule({
     { text: '⟦The rules were perfectly clear⟧.' },
     { text: '⟦We have evidence that you received⟧ the key.' },
     { text: '⟦The fare was shown clearly on⟧ the ticket.' },
+    { text: '⟦The fare was shown clearly on⟧ the ticket.' },
+    { text: '⟦We warned you that this would happen⟧.' },
+    { text: '⟦We did send you the oars twice⟧.' },
   ],
   good: [
     {
@@ -483,6 +486,12 @@ export const defensive = defineRule({
     { text: 'To repeat your order, press the round button.', because: 'it is a step' },
     { text: 'I don’t agree with how our porter spoke to you.', because: 'it takes the reader’s side' },
     { text: 'I find it hard to believe that it’s been ten years.', because: 'it looks back' },
+    { text: 'I told you this would happen on Monday. I’m sorry that it didn’t.', because: 'the sender owns it' },
+    { text: 'I must stress again that none of this was your fault.', because: 'it takes the blame away' },
+    { text: 'The steps were clear to me and not to you. Here they are with photos.', because: 'the sender owns it' },
+    { text: 'Nobody at the desk told you about the tide.', because: 'it feels with the reader' },
+    { text: 'I find this hard to believe, too.', because: 'it takes the reader’s side' },
+    { text: 'You can’t be expected to know the tides.', because: 'it takes the blame away' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -618,6 +627,23 @@ function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string,
   )
     return true;
   if (/^ (?:on|in|at) (?:our|the) (?:forum|blog|help|faq|channel|newsletter|community)\b/i.test(behind)) return true;
+  // "You can't be expected to know that"
+  if (
+    /\bexpected to\b/i.test(words) &&
+    /\b(?:you|nobody|no one) $/i.test(reading.text.slice(Math.max(0, span.start - 12), span.start))
+  )
+    return true;
+  // "I find that hard to believe, too", "let me say it once more: it wasn't your fault", "the rules were quite clear to me"
+  if (/\bhard to (?:believe|credit)$/i.test(words) && /^,? (?:too|as well|myself|ourselves)\b/i.test(behind))
+    return true;
+  if (
+    /\b(?:again|once more|one more time)$/i.test(words) &&
+    /\b(?:your (?:own )?fault|you owe|welcome|sorry|to blame|free of|no charge|nothing to (?:pay|do)|grateful|thank)\b/i.test(
+      behind,
+    )
+  )
+    return true;
+  if (/\bclear$/i.test(words) && /^ to (?:me|us|him|her|them|our)\b/i.test(behind)) return true;
   // "You saw a device in your account that isn't yours"
   if (/\baccount(?: that\b|[”"])/i.test(words)) return true;
   if (
@@ -641,7 +667,7 @@ function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string,
     return true;
   // "I've refunded it, since nobody told you about it"
   if (
-    /^(?:nobody|no one) told you$/i.test(words) &&
+    /^(?:nobody|no one)\b(?:.*) told you$/i.test(words) &&
     /^ (?:about|in time|beforehand|earlier|sooner|what|when|why|how|where)\b/i.test(behind)
   )
     return true;
