@@ -774,6 +774,8 @@ export const minimizing = defineRule({
     { text: 'We wouldn’t call this a small slip.', because: 'it is not made small' },
     { text: 'You’ll get used to your new glasses within a week.', because: 'it is no trouble' },
     { text: 'You may have forgotten the code: that happens. Press New code.', because: 'it spares the reader’s shame' },
+    { text: 'Your box is a small one made of oak.', because: 'it tells a size' },
+    { text: 'Our slip was small, and what it did to your evening was not.', because: 'it says what it meant' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -824,7 +826,7 @@ const FOUND =
 const SO_GOOD =
   /^(?: \w+){0,3},? so (?:the|it|we|I|you|our)\b.*\b(?:free|quick\w*|minutes|refund\w*|replac\w+|repair\w*|fix\w*|(?:re)?paint\w*|re(?:print|bake|make|do|sew|place|fund|book)\w*|nothing to pay)\b/i;
 const MATTERS =
-  /^[^.!?]{0,40}, (?:but|yet) (?:it|that|this|for you|to you|we)\b.*\b(?:sorry|matters?|important|exam|apologi[sz]e|long|hard|everything|too many|too much)\b/i;
+  /^,? and what it (?:did|does|cost|meant|means)\b|^[^.!?]{0,40}, (?:but|yet) (?:it|that|this|for you|to you|we)\b.*\b(?:sorry|matters?|important|exam|apologi[sz]e|long|hard|everything|too many|too much)\b/i;
 
 function isFound(reading: Reading, { sentence, span }: Cue): boolean {
   const end = reading.sentences[sentence]?.span.end ?? span.end;
@@ -1038,6 +1040,8 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const previous = first > whole.firstWord ? reading.word(first - 1) : '';
+  // "Your case is a small one made of oak"
+  if (/\bone$/i.test(words) && /^ (?:made|of|with|in|to|for|on|that|which)\b/i.test(behind)) return false;
   // "You'll get used to the new lenses"
   if (
     /\bused to\b/i.test(words) &&
