@@ -336,7 +336,7 @@ export const denial = defineRule({
       `(on time|punctual|on schedule) according to (our|the) ..1 (${RECORD}|gps|timetable)`,
       `(was|were) not ${ADVERB} (${SPOILED}) when (it|they|he|she) (left|went out|was packed|were packed|was sent|were sent)`,
       `(is|are|was|were) not ${ADVERB} (${SPOILED}|${COMPLAINED}) for (anyone|anybody|any) (else|other)`,
-      `${RUN} ${ADVERB} ${FINE} (on|in|at|with) (all|each|every one|both|every|any|most) (of)? (our|my) ..1 (phone|phones|computer|computers|device|devices|machine|machines|tablet|tablets|screens|browsers|laptops|tvs|printers|tills|sites|lines|offices|desks)`,
+      `${RUN} ${ADVERB} ${FINE} (on|in|at|with) (all|each|every one|both|every|any|most) (of)? (our|my) ..1 (phone|phones|computer|computers|device|devices|machine|machines|tablet|tablets|screens|browsers|laptops|tvs|consoles|accounts|printers|tills|sites|lines|offices|desks)`,
       `our ..2 (can|could) not ${ADVERB} (possibly)? be (at fault|to blame|responsible for|the ..1 (cause|culprit|problem|reason|source))`,
       `(your|our) ..2 (can|could) not ${ADVERB} (possibly)? be ((running|going|reading|showing|counting) ..1 (fast|slow|late|wrong|high|low|hot|cold|dry)|leaking|draining|overheating|crashing|overcharging|jamming|dripping)`,
       `(has|have|had) never ${ADVERB} (made (anyone|anybody|a soul) (ill|sick|unhappy)|(hurt|harmed|poisoned|injured|offended|insulted|cheated|let down|bitten|disappointed) (anyone|anybody|a soul|a single <any>|one <any>))`,
@@ -552,6 +552,7 @@ export const denial = defineRule({
     { text: 'The app ⟦runs without trouble on all of our phones⟧.' },
     { text: '⟦Your meter can’t be running fast⟧.' },
     { text: '⟦Our thermostat can’t be to blame⟧.' },
+    { text: 'The app ⟦runs fine on both of our tablets⟧.' },
   ],
   good: [
     {
@@ -665,6 +666,11 @@ export const denial = defineRule({
     },
     { text: 'Nobody touched the rest of your photos.', because: 'it tells how far it went' },
     { text: 'There’s no delay: your harp leaves tomorrow.', because: 'it is good news' },
+    { text: 'You may have forgotten your scarf: one lies at our desk.', because: 'it tells what was found' },
+    { text: 'Nobody told you about the second ferry.', because: 'it feels with the reader' },
+    { text: 'You’ve done everything right. The stamp was ours to set.', because: 'it is praise' },
+    { text: 'Nobody else had a key, so I’ve asked the locksmith to look.', because: 'it tells what is known' },
+    { text: 'Nobody at your bank did anything wrong. We did.', because: 'the sender owns it' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -834,7 +840,7 @@ const NOTED =
 const GO_ON =
   /\b(?:he|she|they|(?:our|my|the|a|another) \w+)(?:[’']s|[’']re|[’']ll| is| are| will) (?:now |also |still )?(?:com(?:e|ing)|goes|going|back|return(?:ing)?|bring(?:ing)?|try(?:ing)?|test(?:ing)?|look(?:ing)?|check(?:ing)?|call(?:ing)?|writ(?:e|ing)|repeat(?:ing)?|measur(?:e|ing))\b|\b(?:an?|our|my|the|another) (?:\w+ )?(?:comes|calls|brings|visits|replaces|swaps|is booked|is due)\b|\bso the \w+ (?:goes|is going|will go) (?:back )?to\b/i;
 const OWN_TRY =
-  /\b(?:we|i)(?:[’']ll| will|[’']m going to| am going to) (?:now |then |also |next )?(?:try(?! to\b)|test|repeat|run|measure)\b/i;
+  /\b(?:we|i)(?:[’']ll| will|[’']m going to| am going to) (?:now |then |also |next )?(?:try(?! to\b)|test|repeat|run|measure|(?:walk|guide|talk) you through)\b/i;
 const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore|any more)\b/i;
 
 /** Good news, and what was mended: nobody is contradicted. */
@@ -1276,6 +1282,13 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   // "Nobody touched the rest of your files", "our page said so, too", "had I called, I would have known", "the bank doesn't accept the card you used"
   if (
     (/^nobody\b|^no one\b/i.test(words) && /^ (?:rest|others?|remaining)\b/i.test(behind)) ||
+    /^(?:nobody|no one) (?:at|in|from|on) your\b/i.test(words) ||
+    (/^nobody else had an?$/i.test(words) &&
+      /^ (?:\w+ )?(?:key|code|copy|pass|ticket|login|password)\b/i.test(behind)) ||
+    (/^(?:done|did) everything right$/i.test(words) && /\byou(?:[’']ve| have)? (?:\w+ )?$/i.test(before)) ||
+    (/^(?:nobody|no one)\b.* told you$/i.test(words) &&
+      /^ (?:about|in time|beforehand|earlier|sooner|what|when|why|how|where)\b/i.test(behind)) ||
+    (/\bhard to believe$/i.test(words) && /^,? (?:too|as well|myself|ourselves)\b/i.test(behind)) ||
     (/\bso$/i.test(words) && /^,? (?:too|as well|also)\b/i.test(behind)) ||
     (/\bwould have known\b/i.test(words) && /^(?:had|if) (?:i|we)\b/i.test(before)) ||
     /(?:\bnot|n[’']t) accept\b.*\b(?:cards?|codes?|vouchers?|tickets?|coins?|files?|formats?|cheques?|passwords?)\b/i.test(
@@ -1291,8 +1304,10 @@ function isDenial(reading: Reading, cue: Cue): boolean {
     return false;
   // "You may have forgotten the code", "there's no delay, and it comes on Friday"
   if (
-    /\b(?:may|might|could) have forgotten$/i.test(words) &&
-    /^ (?:the|your) (?:\w+ )?(?:code|password|pin|passcode|username|login|answer|card|key)\b/i.test(behind)
+    /\b(?:may|might|could|seem to) have forgotten$/i.test(words) &&
+    /^ (?:the|your|an?) (?:\w+ )?(?:code|password|pin|passcode|username|login|answer|card|keys?|scarf|umbrella|bag|coat|glasses|hat|gloves?|phone|wallet|jacket|book|bottle|charger|toy)\b/i.test(
+      behind,
+    )
   )
     return false;
   if (
