@@ -466,6 +466,8 @@ export const blameShift = defineRule({
     { text: 'Nobody warned you of the tide, and somebody should have.', because: 'the sender owns it' },
     { text: 'You have every right to be angry with the council.', because: 'it takes the reader’s side' },
     { text: 'The delay was due to two nurses being ill.', because: 'it tells the cause as a fact' },
+    { text: 'The courier couldn’t find your door. What colour is it?', because: 'it asks in order to help' },
+    { text: 'The box office forgot nothing: your seats are on the card.', because: 'nobody failed' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -793,7 +795,7 @@ function namesWhoDecides(reading: Reading, { span }: Cue, { index, span: { start
 
 /** The sender stands by what one of their own said or did. */
 const MAKES_GOOD =
-  /^\W*(?:so )?(?:(?:we|i)(?:[’']ll| will|[’']ve| have)(?: \w+ly| now| of course| still)? (?:honou?r\w*|ke(?:ep|pt) (?:to )?(?:it|that|our)|match\w*|refund\w*|credit\w*|pa(?:y|id)|replac\w+|send|sent|correct\w*|put (?:it|this|that) right)|you(?:[’']ll| will)? (?:keep|pay only|still get)|that price stands)\b/i;
+  /^\W*(?:so )?(?:(?:we|i)(?:[’']ll| will|[’']ve| have)(?: \w+ly| now| of course| still)? (?:honou?r\w*|ke(?:ep|pt) (?:to )?(?:it|that|our)|match\w*|refund\w*|credit\w*|pa(?:y|id)|replac\w+|send|sent|correct\w*|put (?:it|this|that) right)|you(?:[’']ll| will)? (?:keep|pay (?:only|the|that|what)|still get)|that price stands)\b/i;
 
 /** What befell the sender's own place. */
 const OWN_PLACE =
@@ -877,8 +879,11 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     /(?:\bnobody|\bno one|\bnot|n[’']t|\bnever)\b/i.test(reading.text.slice(whole.span.start, span.start))
   )
     return false;
-  // "A colleague told you the wrong price. We'll keep to it."
   const next = reading.sentences[sentence + 1];
+  // "The courier couldn't find your door. What colour is it?", "the box office forgot nothing"
+  if (/\bcould(?:n[’']t| not) find$/i.test(words) && next?.end === '?') return false;
+  if (/\bforgot$/i.test(words) && /^ (?:nothing|no one|nobody)\b/i.test(rest)) return false;
+  // "A colleague told you the wrong price. We'll keep to it."
   if (
     /^(?:a|one of (?:our|my)|our|my) (?:\w+ )?(?:colleagues?|team|clerks?|agents?)\b/i.test(words) &&
     next?.block === whole.block &&

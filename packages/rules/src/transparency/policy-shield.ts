@@ -71,7 +71,7 @@ export const policyShield = defineRule({
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (at <any> <any>?)? (prohibit|prohibits|prohibited|forbid|forbids|forbade|prevent|prevents|bar|bars|preclude|precludes|disallow|disallows|ban|bans|rule out|rules out|exclude|excludes|(stop|stops|restrict|restricts|tie|ties|limit|limits) (me|us|our|staff|refunds|returns)|dictate|dictates|mandate|mandates|demand|demands) <any>`,
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (allow|allows|permit|permits|leave|leaves|make|makes|know|knows|say|says|is|has|provide for|provides for|foresee|foresees|offer|offers|give|gives|grant|grants) ..1 (no|nothing|none)`,
       `${RULEBOOK} ${SCOPE}? (is|are) ${ADVERB}? (clear|strict|firm|unambiguous|explicit|non negotiable|not flexible|inflexible|rigid|black and white)`,
-      `${RULEBOOK} ${SCOPE}? (only|just|solely) (allow|allows|permit|permits) ..1 (exchange|exchanges|return|returns|refunds|credit|credits|voucher|vouchers|changes|one|two|three|<num>|members|cash|cards)`,
+      `${RULEBOOK} ${SCOPE}? ((only|just|solely) (allow|allows|permit|permits)|(allow|allows|permit|permits) (only|just|solely|nothing but)) ..1 (exchange|exchanges|return|returns|refunds|credit|credits|voucher|vouchers|changes|one|two|three|<num>|members|cash|cards)`,
       `${RULEBOOK} ${SCOPE}? (is|are) ${ADVERB}? not to <any>`,
       `(have|has|had|got|operate|operates|follow|follows|run|apply|enforce|maintain|keep) (a|an|our|this|very)? ${ADVERB}? (strict|firm|standard|blanket|zero tolerance|no tolerance) ..2 ${RULEBOOK}`,
       `(have|has|operate|operates|run|apply|enforce) a no <any> ${RULEBOOK}`,
@@ -97,7 +97,7 @@ export const policyShield = defineRule({
       'you ticked (the|that|our) ..1 box',
       "(is|'s) not (how|the way) (we|things|it|this|(our|the|this) (procedure|process|policy|scheme|programme|program|booking system|appeals process|system)) (do|are|is|work|works|operate|operates|runs|handle|goes) ..3",
       '(we|i) (do|have|did|can) (not|never) (ever|simply|just)? (do|done|did) (that|this|it|such things|things like that|things that way) ..1 here',
-      "(it|this|that) (is|'s) (our|company|the) (standard|normal|usual|general|common) (practice|policy|procedure|process) to (keep|charge|retain|refuse|deduct|withhold|reject|close|decline|forfeit|cancel)",
+      "(it|this|that) (is|'s) (our|company|the) (standard|normal|usual|general|common) (practice|policy|procedure|process) to (charge|retain|refuse|deduct|withhold|reject|decline|forfeit|keep (the|a|all|any) ..1 (deposit|deposits|fee|fees|payment|payments|money|balance))",
       '(everyone|everybody|all (guests|customers|members|tenants|passengers|players|applicants|pupils|students)) (has|have|must|needs|need) (to)? (follow|obey|keep to|stick to|go by|observe|abide by) (exactly)? the same rules',
       "(it|this|that) (is|'s) ..1 (customary|usual|the custom|the practice|accepted practice|industry practice) to (keep|charge|retain|refuse|deduct|withhold|ask|require|reject|close)",
       `(our|the|company|internal|regulatory|corporate|compliance|audit|security|group) ..1 (standards|values|requirements|processes|controls|checks|restrictions|constraints|limits|principles|arrangements|structures) (do|does|will|would|can) not ${ADVERB}? (allow|permit|let|provide|foresee|leave|support|give|enable)`,
@@ -380,8 +380,9 @@ export const policyShield = defineRule({
     { text: '⟦Per our community standards, we’re unable to⟧ restore the song.' },
     { text: '⟦That’s not how our procedure works⟧, and I have to stick to it.' },
     { text: 'Store ⟦policy only allows exchanges⟧.' },
-    { text: '⟦It’s our standard practice to keep⟧ the deposit.' },
+    { text: '⟦It’s our standard practice to keep the deposit⟧.' },
     { text: '⟦Everyone has to follow the same rules⟧.' },
+    { text: 'Our ⟦terms permit only exchanges⟧.' },
   ],
   good: [
     {
@@ -448,6 +449,15 @@ export const policyShield = defineRule({
     },
     { text: 'Our rule is that nobody waits longer than a day.', because: 'it is good news' },
     { text: 'The system doesn’t know your new address until you save it.', because: 'it tells how it works' },
+    { text: 'It’s our usual policy to save your seat for an hour.', because: 'it is good news' },
+    {
+      text: 'Everyone has to follow the same rules, so that no one waits longer than you.',
+      because: 'it says what the rule is for',
+    },
+    {
+      text: 'I’m not allowed to see your results. Your doctor can open them.',
+      because: 'what is the reader’s stays theirs',
+    },
   ],
 
   *check({ texts }, context) {
@@ -506,6 +516,8 @@ function isShield(reading: Reading, cue: Cue): boolean {
     isBeside(reading, cue, PRIVATE);
   const words = reading.slice(cue.span);
   const rest = reading.text.slice(cue.span.end, cue.span.end + 60);
+  // "Everyone follows the same rules, so that no one waits longer"
+  if (/, so$/i.test(words) && /^ (?:that|no one|nobody|everyone|each)\b/i.test(rest)) return false;
   // "Staff may not lift more than 25 kg alone, so two of us will come": what is done instead
   if (/, so (?:I|we|two|a|an|another|our \w+)(?:[’']ll| \w+(?: of us)? will| will|[’']ve| have)\b/i.test(rest))
     return false;
@@ -547,8 +559,8 @@ function isShield(reading: Reading, cue: Cue): boolean {
     return false;
   // "I'm not allowed to open your letters": what is the reader's stays theirs
   if (
-    /\ballowed to (?:open|read|sell|copy|share|pass on)$/i.test(words) &&
-    /^ (?:your|anyone[’']s|anybody[’']s|other people[’']s) (?:\w+ )?(?:letters?|post|mail|e-?mails?|messages?|data|details|files?|records?|photos?|number|address)\b/i.test(
+    /\ballowed to (?:open|read|see|view|look at|sell|copy|share|pass on)$/i.test(words) &&
+    /^ (?:your|anyone[’']s|anybody[’']s|other people[’']s) (?:\w+ )?(?:letters?|post|mail|e-?mails?|messages?|data|details|files?|records?|results?|balance|photos?|number|address)\b/i.test(
       rest,
     )
   )

@@ -382,6 +382,9 @@ export const vagueCause = defineRule({
     { text: 'The cause is a fault in one batch of seals.', because: 'it names what broke, and where' },
     { text: 'An error appears if the field is empty.', because: 'it tells how a thing works' },
     { text: 'We have a problem with moths in the loft.', because: 'it names them' },
+    { text: 'The platform was unstable after the landslide.', because: 'the cause stands behind it' },
+    { text: 'We have a period of limited service each August.', because: 'it is a custom' },
+    { text: 'It’s a small thing to us and a big one to you.', because: 'it says what it means' },
   ],
 
   *check({ texts }, context) {
@@ -483,6 +486,21 @@ function isVague(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (/\b(?:problem|issue|trouble)s?$/i.test(words) && WITH_PEST.test(rest)) return false;
+  // "It's a small thing to us and a big one to you"
+  if (/\bthing$/i.test(words) && /^ (?:to|for) (?:us|me),? (?:and|but)\b/i.test(rest)) return false;
+  // "The site was unstable after the landslide", "a period of limited service every August": the cause, and a custom
+  if (
+    /\b(?:unstable|degraded|impaired)$/i.test(words) &&
+    /^ (?:after|because|since|while|when|as|due|owing|from)\b/i.test(rest)
+  )
+    return false;
+  if (
+    /^(?:an?|some) (?:\w+ )?(?:period|spell|phase|window|time)s? of\b/i.test(words) &&
+    /^ (?:each|every|in (?:the )?(?:summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december))\b/i.test(
+      rest,
+    )
+  )
+    return false;
   // "That is a serious matter"
   if (
     /\b(?:matter|concern|topic|consideration)$/i.test(words) &&
