@@ -92,6 +92,7 @@ export const commitment: Lexicon = {
       // I intend to go through it, we're sending a fitter out to you, the seller will hear from us
       `<sender.pronoun> <commitment.adverb>? ${UNDERTAKE} to (go (through|over|into|back)|read|compare|measure|query|sift|work through)`,
       '<sender.pronoun> (am|are) <commitment.adverb>? sending (a|an|another|our|one of our|the|somebody|someone|two|three) <any>? (<person.any>|mason|carpenter|roofer|van|crew|courier|somebody|someone) (out|over|round|up|down|along|to (you|your|the)|back)',
+      '<sender.pronoun> (am|are) <commitment.adverb>? (sending|posting|shipping|mailing) (a|an|another|your) (new|replacement|spare|second|fresh|further|corrected|amended|complete) <any> <any>? (out|to you|over|round)',
       '<sender.pronoun> (am|are) <commitment.adverb>? (sending|posting|shipping|mailing) (you|out) (a|an|another|your) (new|replacement|spare|second|fresh|further|corrected|amended|complete)',
       '(your <any>|the (seller|buyer|landlord|owner|driver|courier|tenant|neighbour|neighbor|other <any>)|they) (will|shall) (also|then)? (hear|be hearing) (back)? from (me|us|our ..2)',
       // Let me ask
@@ -347,6 +348,9 @@ const NO_ACTIONS: readonly RegExp[] = [
 /** "I'll tell the crew that you enjoyed the trip": a courtesy. */
 const TELLS_PRAISE =
   /^tell (?:(?:the|our|my) \w+|him|her|them) (?:that )?you (?:enjoyed|liked|loved|praised|thanked)\b/;
+/** Where somebody of the sender's meets the reader. */
+const WHERE_READER_COMES =
+  /\bat (?:the|our|your) (?:next )?(?:till|desk|counter|gate|fitting|appointment|visit|reception|pier|entrance|check-in|lesson|pick-up|handover)\b/;
 /** What somebody is asked for at the desk or on the line, to see who they are: "we'll ask for your customer number". */
 const ASKS_TO_CHECK =
   /^ask (?:them |him |her |your \w+ )?for (?:the|your|their|his|her|both|this|that) (?:\w+ ){0,3}?(?:codes?|numbers?|cards?|names?|ids?|pass(?:es|words?|ports?)?|tickets?|receipts?|licen[cs]es?|signatures?|postcode|birth|initials)\b(?! (?:to|be|back|of (?:the|our|a|an)|from)\b)/;
@@ -388,6 +392,8 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   const isFollowedByColon = reading.text.startsWith(':', reading.wordSpan(end).end);
   const whole = wordsFrom(reading, act, Math.min(lastWord, act + 8));
   if (ASKS_TO_CHECK.test(whole) || TELLS_PRAISE.test(whole)) return false;
+  // "Our tailor will measure you at the fitting": when the reader is there
+  if (!/^(?:i|we)$/.test(reading.word(first)) && WHERE_READER_COMES.test(whole)) return false;
   // "You rely on us to guard your files": it tells what readers do.
   if (
     /^(?:count|rely|depend|bank)$/.test(reading.word(first)) &&

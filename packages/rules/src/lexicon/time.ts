@@ -711,7 +711,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   )
     return true;
   if (/^-\w/.test(reading.text.slice(cue.span.end, cue.span.end + 2))) return true;
-  if (phrase.startsWith('give ') && /^(?:to|while)$/.test(next)) return true;
+  if (phrase.startsWith('give ') && /^(?:to|while|off)$/.test(next)) return true;
   if (/(?:time|slot|moment|window|date|opportunity)$/.test(phrase) && /^(?:that|which|you)$/.test(next)) return true;
   if (
     STORY.has(next) &&

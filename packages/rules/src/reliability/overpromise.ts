@@ -48,7 +48,7 @@ const FAILS = `(${'fail break crash leak jam stall freeze overheat lose miss dis
   .flatMap((verb) => [verb, /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`])
   .join(
     '|',
-  )}|(make|makes) (a mistake|mistakes|errors|an error)|(go|goes) (wrong|down|astray|missing|offline|stale|flat|under|off air|up)|(run|runs) (out|dry|late|short)|(let|lets) (you|us|anyone|anybody|people|guests|customers|a customer|them|a <any>) down|(fall|falls) (apart|off|over|out|behind)|(wear|wears|dry|dries|break|breaks|give|gives|let|lets|slow|slows) (out|up|down|in)|(get|gets|be|is) (lost|stuck|stolen|hacked|broken|delayed|late|cold|damp|tired of|wrong|it wrong|things wrong)|(come|comes) (off|loose|undone|apart)|(arrive|arrives|deliver|delivers|turn up|turns up) late|(need|needs) (repair|repairs|replacing|mending|charging|servicing)|sleeps|stops|errs|lets you)`;
+  )}|(make|makes) (a mistake|mistakes|errors|an error)|(go|goes) (wrong|down|astray|missing|offline|stale|flat|under|off air|up)|(run|runs) (out|dry|late|short)|(let|lets) (you|us|anyone|anybody|people|guests|customers|a customer|them|a <any>) down|(fall|falls) (apart|off|over|out|behind)|(wear|wears|dry|dries|break|breaks|give|gives|let|lets|slow|slows) (out|up|down|in)|(get|gets|be|is) (lost|stuck|stolen|hacked|broken|delayed|late|cold|damp|tired of|wrong|it wrong|things wrong)|(come|comes) (off|loose|undone|apart)|(arrive|arrives|deliver|delivers|turn up|turns up) late|(need|needs) (repair|repairs|replacing|mending|charging|servicing)|sleeps|stops|dies|errs|lets you)`;
 /** What thieves and forgers do. */
 const CRACKED =
   '(hacked|cracked|picked|cloned|forged|stolen|broken (into)?|traced|guessed|intercepted|lost|leaked|breached|beaten|bypassed|compromised|damaged|destroyed|fooled|faked|tampered with|counterfeited|wrong|jammed|penetrated|corrupted|defeated|outsmarted|disabled|removed by force|scratched|dented)';
@@ -435,6 +435,7 @@ export const overpromise = defineRule({
         '«(will|shall|does|do|can|could|is going to|are going to) not (ever)? (lose|miss|drop|skip|waste|cost|take|shed|forget) (you|us|your <any>)? (even)? (one|a single|so much as (a|one|one single)|even (a|one)|the odd) (second|minute|moment|hour|day|beat|cent|penny|pence|dime|byte|bit|frame|pixel|word|letter|drop|grain|step|heartbeat|sale|row|record|thing|detail|click|photo|file|e-mail|message|visitor|customer|ounce|gram|note|crumb|page)»',
         '«not (one|a single|so much as (a|one)|even (a|one)) (second|minute|moment|hour|day|beat|cent|penny|byte|bit|frame|pixel|word|drop|row|record|file|message|order|call|crumb|page|detail|customer|student|parcel) ..4 (will|shall|can|gets|goes|is|are) (be|get|go|ever)? (lost|missed|missing|dropped|wasted|forgotten|astray|skipped)»',
         // On time, every time
+        '(our <any> <any>?) (is|are) «always (fresh|perfect|on time|punctual|spotless|reliable|the best|first class)»',
         '^ «(perfect|flawless|spotless|superb|great|excellent) <any> every (single)? time» $',
         '«(on time|right first time|first time|right|perfect|spot on|safe and sound|fresh|correct|to the minute) every (single)? time»',
         '«(always and everywhere|everywhere and always|first time and every time|each time every time)»',
@@ -484,6 +485,7 @@ export const overpromise = defineRule({
     { text: 'We’re changing the pump on Sunday, ⟦without a single minute of interruption⟧.' },
     { text: 'With the new seal you’ll ⟦not see one single drop again⟧.' },
     { text: 'There is ⟦absolutely no risk⟧ in hiring a canoe.' },
+    { text: 'Our rolls are ⟦always fresh⟧.' },
     { text: '⟦Perfect dough every time⟧!' },
     { text: '⟦Whatever you need, we’ll get it⟧.' },
     { text: 'Every one of our pupils ⟦passes the⟧ test.' },
@@ -539,6 +541,9 @@ export const overpromise = defineRule({
     { text: 'I will send you a note by 3 May, whatever I find.', because: 'it promises news and no outcome' },
     { text: 'Your patch would help everyone.', because: 'it is praise' },
     { text: 'The thatch is guaranteed for twelve years.', because: 'it is a term of the contract' },
+    { text: 'The new key fits every door in the house.', because: 'it says where' },
+    { text: 'Nobody will enter the shed without you.', because: 'it says who comes in' },
+    { text: 'We moved the crates without a single error.', because: 'it is done' },
     { text: 'The sauna is never full on Mondays.', because: 'it is a hint' },
     { text: 'The card works in every branch.', because: 'it says where' },
     { text: 'You’ll never need the old badge again, so throw it away.', because: 'it says what to do with it' },
@@ -679,6 +684,15 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   )
     return true;
   if (/^never (?:full|busy|crowded|empty|quiet|open)$/.test(phrase) || /\bby law\b/.test(behind)) return true;
+  // "The key fits every door in the house", "nobody will enter the flat without you", "we moved it without a single error"
+  if (
+    /\bevery$/.test(phrase) &&
+    /^\w+ in (?:the|your|this|our) (?:house|flat|building|office|home|room|hall|shop|garden|car)\b/.test(behind)
+  )
+    return true;
+  if (/^nobody will\b/.test(phrase) && /\bwithout your?\b/.test(behind)) return true;
+  if (/^without a single\b/.test(phrase) && /\b(?:i|we) (?:\w+ed|ran|went|sent|took|brought|drove|did)\b/.test(ahead))
+    return true;
   if (/^never need the (?:old|first|previous|former|temporary|paper)\b/.test(phrase)) return true;
   // "You'll never need to print the ticket": a thing that is no longer asked for
   if (/never need$/.test(phrase) && /^to\b/.test(behind) && !/\b(?:again|worry|ever|queue|wait)\b/.test(behind))

@@ -29,7 +29,7 @@ const BECAUSE =
 
 /** Deeds that are nobody's fault by themselves. */
 const DEED =
-  '(took|dragged|scraped|carried|sat on|leaned on|stood on|hung|handed|lent|emptied|closed|opened|left|put|let|turned|switched|pulled|pushed|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|came|arrived|installed|uninstalled|used|plugged|clicked|entered|typed|shared|gave|exceeded|drove|fed|kept|ran|set|stored|filled|poured|mixed|lost|dropped|parked|ticked|brought|turned up|went|interrupted|cancelled|canceled|deleted|upgraded|downgraded|disabled|blocked|allowed|stopped|restarted|rebooted|unplugged|tightened|loosened|bent|spilled|spilt|watered|charged|forced|knocked|shook|tried to|decided to|chose to|opted|only filled in|rejected|wiped|formatted|jailbroke|rooted|opened up|took apart|repaired|modified|altered|painted|glued|drilled|connected|disconnected|wrote|signed|clogged|blocked|overwrote|made us)';
+  '(took|held|soaked|dragged|scraped|carried|sat on|leaned on|stood on|hung|handed|lent|emptied|closed|opened|left|put|let|turned|switched|pulled|pushed|moved|removed|changed|edited|renamed|touched|washed|waited|cut|pressed|missed|threw|came|arrived|installed|uninstalled|used|plugged|clicked|entered|typed|shared|gave|exceeded|drove|fed|kept|ran|set|stored|filled|poured|mixed|lost|dropped|parked|ticked|brought|turned up|went|interrupted|cancelled|canceled|deleted|upgraded|downgraded|disabled|blocked|allowed|stopped|restarted|rebooted|unplugged|tightened|loosened|bent|spilled|spilt|watered|charged|forced|knocked|shook|tried to|decided to|chose to|opted|only filled in|rejected|wiped|formatted|jailbroke|rooted|opened up|took apart|repaired|modified|altered|painted|glued|drilled|connected|disconnected|wrote|signed|clogged|blocked|overwrote|made us)';
 
 /** The reader as files call them. */
 const CLIENT =
@@ -81,7 +81,7 @@ export const blame = defineRule({
       "(this|that) 's what happens (when|if) you",
       'you (have|had)? (sat on|dragged your feet|jumped the gun|dropped the ball|slept through|cut corners)',
       'you (have|had)? let (the|your|our|it|this) ..2 slip',
-      'you <ed> ..5 without (reading|checking|asking|telling|following|testing|consulting|informing|permission)',
+      'you (<ed>|drove|left|went|came|took|began) ..5 without (paying|signing|looking|thinking|measuring|locking|reading|checking|asking|telling|following|testing|consulting|informing|permission)',
       '(delay|fault|error|mistake|cause|failure|problem|oversight) (is|was|lies|lay) (entirely|clearly|solely|fully|only|<ly>)? (on|at) your (side|end|part)',
       // How slowly, how badly, how it came about.
       'you (have)? (finally|eventually|at last|at long last|only then|belatedly) (got (round|around) to|bothered|deigned|remembered|condescended|saw fit|could be bothered|replied|answered|paid|responded|returned|turned up|showed up|called|wrote|sent|signed|filed|reported|cancelled|told|let us know|came|applied|got in touch)',
@@ -137,6 +137,7 @@ export const blame = defineRule({
       'you (are|were) the (reason|cause|problem)',
       'you (held up|delayed|slowed down|blocked) (the|us|our|everyone|everything)',
       'you kept (us|the <any>|our <any>|everyone) waiting',
+      'you (have)? (made|left) (us|our <any>|the (driver|fitter|courier|nurse|team|others)|everyone) (wait|waiting)',
       '^ no wonder',
       '(because|since|as) you were not (at)? (home|there|in|present|available|ready|listening)',
       '(poor|bad|missing|insufficient|inadequate) <any> on your (part|side|end)',
@@ -347,7 +348,7 @@ export const blame = defineRule({
     /** What readers do; a blame only beside the harm that came of it: "you left the tap on, so the cellar is flooded". */
     [`${ID}.deed`]: [
       `(because|since|as|cos|coz|cuz|given that|now that|seeing that|seeing as|is that|was that|and|but) you ${ADVERB} (have|had)? ${ADVERB} ${DEED}`,
-      `(because|since|as|cos|given that|is that|was that) you ${ADVERB} (have|had)? ${ADVERB} (<ed>|hung) ..4 too (much|many|little|few|hard|early|late|fast|often|hot|long|deep|deeply|tight|tightly|high|heavily|quickly)`,
+      `(because|since|as|cos|given that|is that|was that) you ${ADVERB} (have|had)? ${ADVERB} (<ed>|hung|held) ..4 too (little|short|soon|low|thin|thick|slowly|much|many|little|few|hard|early|late|fast|often|hot|long|deep|deeply|tight|tightly|high|heavily|quickly)`,
       `^ you ${ADVERB} (have|had)? ${ADVERB} ${DEED}`,
     ],
   },
@@ -387,6 +388,10 @@ export const blame = defineRule({
     { text: '⟦If you’d been home as agreed⟧, the sofa would stand in your room now.' },
     { text: '⟦Your kids jammed⟧ the drawer with a spoon.' },
     { text: '⟦You dragged⟧ the bench over the deck, and that’s where the scratches come from.' },
+    { text: 'The dough didn’t rise ⟦because you added too little⟧ yeast.' },
+    { text: '⟦You held⟧ the lamp under water, so the switch is dead.' },
+    { text: '⟦You drove off without paying⟧ for the hay.' },
+    { text: '⟦You made us wait⟧ for an hour.' },
     { text: '⟦Your mistake was to moor⟧ under the bridge.' },
     { text: '⟦You ironed the silk although the label says⟧ no.' },
   ],
@@ -451,6 +456,12 @@ export const blame = defineRule({
       because: 'it tells back what the reader came with',
     },
     { text: 'You forgot your scarf in the sauna. It’s at the till for you.', because: 'it is kept for the reader' },
+    { text: 'Your son dropped the drum, so we’ve sent another one.', because: 'help follows' },
+    {
+      text: 'The tyre burst because you drove over glass, which can happen to anyone.',
+      because: 'it is nobody’s fault',
+    },
+    { text: 'It didn’t break because you added too much water, so don’t worry.', because: 'it takes the blame away' },
     { text: 'The bill is lower because you paid too much in May.', because: 'no harm came of it' },
     { text: 'You never received the saddle, so I’ve sent another one.', because: 'it puts a loss right' },
     { text: 'You never ordered the lid, so we’ve cancelled the bill.', because: 'it puts a mistake right' },
@@ -489,11 +500,11 @@ function isReproach(reading: Reading, { sentence, span, first, last }: Cue): boo
 }
 
 const HARM =
-  /\b(?:gone|open(?:ed|s)? (?:up )?again|reopened|infected|swollen|faded|stain(?:s|ed)|scratch(?:es|ed)|dents|cracks|warped|rusted|rusty|chipped|dented|clogged|peel(?:s|ed|ing)|came (?:apart|undone|loose|off|down)|fell (?:off|apart|over|out)|emptied|stolen|hacked|robbed|tore|torn|ripped|split|collapsed|lost|banned|suspended|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
+  /\b(?:gone|open(?:ed|s)? (?:up )?again|reopened|infected|swollen|faded|stain(?:s|ed)|scratch(?:es|ed)|dents|cracks|warped|rusted|rusty|chipped|dented|clogged|peel(?:s|ed|ing)|came (?:apart|undone|loose|off|down)|fell (?:off|apart|over|out)|emptied|stolen|hacked|robbed|tore|torn|ripped|split|collapsed|lost|banned|suspended|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|didn[’']t (?:rise|set|hold|start|work|dry|stick|grow|bind)|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
 const LEADS_TO =
   /(?:[,;–—]|\band\b)\s*(?:and )?(?:so|therefore|hence|thus|which|that[’']s (?:why|where|how)|this is why|that is (?:why|where|how)|and now|now|then)\b/i;
 const NO_HARM =
-  /\b(?:nothing (?:was|is|has been) (?:lost|damaged|broken|spoilt)|in (?:good )?time|don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own )?(?:server|system|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
+  /\b(?:nothing (?:was|is|has been) (?:lost|damaged|broken|spoilt)|can happen|happens to|(?:cover|insurance|insurer|policy|warranty|guarantee) (?:pays|covers)|in (?:good )?time|don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own )?(?:server|system|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
 
 const HELP =
   /^(?:Let[’']s|Let me|Here(?:[’']s| is| are)|(?:I|We)(?:[’']ll|[’']ve| will| can| have)(?! not| to)\b|You can)\b/i;
@@ -515,6 +526,10 @@ function hasDoneHarm(reading: Reading, { sentence, first, span }: Cue): boolean 
   const effect = LEADS_TO.exec(behind);
   return effect !== null && HARM.test(behind.slice(effect.index));
 }
+
+/** What a thing fails to do is harm: "the dough didn't rise"; "it didn't break" is none. */
+const UNABLE =
+  /\b(?:(?:did|does|do|wo|could|ca)n[’']t|(?:did|does|will|could) not|cannot) (?!be\b|break|fail|come|leak|crack|burn|die|fall|stop|happen|tear|snap|get|go)\w+(?: properly| well| right)? $/i;
 
 /** Participles after "you should have" that name no duty of the reader. */
 const NO_DUTY = new Set(
@@ -597,7 +612,12 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   const phrase = words.join(' ');
   const { firstWord = first, lastWord = last } = reading.sentences[sentence] ?? {};
   const isInverted = words[0] === 'had' || words[0] === 'if' || words[0] === 'despite';
-  if (!isInverted && reading.isNegated(cue, words[0] === 'you' ? 5 : 12)) return false;
+  // "The dough didn't rise because you added too little"; not "it wasn't because you …"
+  const isEffect =
+    cue.type === `${ID}.deed` &&
+    /^(?:because|since|cos)$/.test(words[0] ?? '') &&
+    UNABLE.test(reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, cue.span.start));
+  if (!isInverted && !isEffect && reading.isNegated(cue, words[0] === 'you' ? 5 : 12)) return false;
   if (
     /\b(?:broke|broken)$/.test(phrase) &&
     /^ (?:a|the|all|every|no)?\s?(?:records?|rules?|ground|ice|even)\b/i.test(reading.text.slice(cue.span.end))
@@ -617,6 +637,12 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     return false;
   // "The bill is lower because you paid too much"
   if (/\bpaid too$/.test(phrase) && next === 'much') return false;
+  // "Because you waited so long, I've added a day"
+  if (
+    /^because you waited\b/.test(phrase) &&
+    /^[^.!?]*, (?:I|we)(?:[’']ve|[’']ll)\b/.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   // "You ignored nothing."
   // "You wrote that the label is wrong" and "you returned the wrong lamp that we had sent"
   if (
@@ -760,6 +786,9 @@ function isOurs(reading: Reading, cue: Cue, before: string): boolean {
     /^(?:operator|driver|sender|pilot|owner|guest|student|user)[’']s\b/i.test(words) &&
     /\b(?:our|my|their|his|her|courier|carrier)[’']?s? $/i.test(before)
   )
+    return true;
+  // "Your son dropped the phone, so I've opened a claim"
+  if (HIS_PEOPLE.test(words) && /^[^.!?]*[,;] so (?:I|we)(?:[’']ve|[’']ll| have| will)(?! to\b| not\b)/i.test(behind))
     return true;
   return HIS_PEOPLE.test(words) && TELLING.test(before) && !(LEADS_TO.test(behind) && HARM.test(behind));
 }

@@ -147,6 +147,7 @@ export const demanding = defineRule({
     ],
     [OUTRIGHT]: [
       `^ (just|now|then|so|come on)? ${GIVE} ..3 already $`,
+      '^ (just|now|then|so)? answer (my|our) (question|questions|letter|mail|email|e-mail)',
       '^ (and|then|now|so|just)? (make sure|ensure|see) (that)? (the|your|this|that|it) ..3 (reach~|arrive~ (at|in|with|here)|get~ to|is (with|back with|in the hands of)|are (with|back with)) (us|me|our <any>|this office) ..3 (by|before|no later than|today|tomorrow|tonight|at once)',
       "you (will|'ll|are going to) want to (get|send|bring|pay|sign|return|call|have|submit) ..6 (today|now|at once|immediately|no later)",
       '^ (and|then|now|so|just)? (get|have) (the|your|those|that|all|them|these|it) ..3 (to|with|back to) (us|me|our <any>) ..2 (by|before|today|now|tomorrow|at once|immediately|no later|asap)',
@@ -204,6 +205,7 @@ export const demanding = defineRule({
     { text: 'The fee is open. ⟦You are to settle⟧ it now.' },
     { text: '⟦Forward the bank statement at once⟧.' },
     { text: '⟦Answer the surveyor at once⟧, or we close the file.' },
+    { text: '⟦Answer my question⟧.' },
     { text: '⟦Just send the plans already⟧.' },
     { text: '⟦Make sure that the rent reaches us by⟧ the fifth.' },
   ],
@@ -227,6 +229,10 @@ export const demanding = defineRule({
     { text: 'Members must pay by the 5th to keep the discount.', because: 'it says what it is good for' },
     { text: 'No action is required from you.', because: 'it takes a duty away' },
     { text: 'Make sure that the lid clicks shut.', because: 'it helps the reader to succeed' },
+    {
+      text: 'Make sure the drum is back with us by Friday if you’d like the discount.',
+      because: 'it says what it is good for',
+    },
     { text: 'Call me today, or we can talk on Friday.', because: 'it is a choice' },
     { text: 'You will return to the start page.', because: 'it tells what is to come' },
     { text: 'You will take the exam in May.', because: 'it tells what is to come' },
@@ -448,7 +454,8 @@ function isImperative(reading: Reading, cue: Cue): boolean {
   )
     return false;
   // "Reply today and we'll …" is an offer.
-  if (/^(?:and|to)$/.test(next) && /^(?:you|we|i|get|save|the|your)$/.test(reading.word(cue.last + 2))) return false;
+  if (/^(?:and|to)$/.test(next) && /^(?:you|we|i|get|save|win|earn|the|your)$/.test(reading.word(cue.last + 2)))
+    return false;
   return !isLabel(reading, cue);
 }
 
@@ -535,7 +542,11 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
       return !/\b(?:answer|reply|response|explanation|apology|confirmation|payment|decision|refund)\b/i.test(words);
   }
   if (/await/.test(words)) return true;
-  return false;
+  // "Make sure the parcel is back with us by Friday if you'd like the refund this month"
+  return (
+    /^(?:make sure|ensure|see)$/.test(opening === 'make' ? 'make sure' : opening) &&
+    /\b(?:if you|so that|to (?:get|keep|have|receive))\b/i.test(reading.slice(span))
+  );
 }
 
 /** What the order becomes as a request: the subject and the modal give way to "please". */

@@ -292,6 +292,7 @@ export const pressure = defineRule({
       '(consider|deem) yourself on (formal|official|final)? notice',
       '(to|wish to|want to|like to) avoid (any|the|further|legal|serious|unpleasant) ..1 consequences',
       '(wall|hall|list) of shame',
+      'if you (do not want|want no) (any)? (trouble|problems) (then)? (pay|sign|reply|act|settle|return|remove|stop|leave|do)',
       'your <any>? (account|licence|license|tenancy|place|membership|service|line|policy|booking|contract|seat|job|subscription|cover) (is|are) (now|already|currently|therefore)? at (serious|high|immediate)? risk of (closure|suspension|cancellation|termination|disconnection|deletion|eviction|being <ed>)',
       'if you (want|wish|would like|prefer) to (keep|stay) (it|this|us|things|yourself)? out of court',
       'before (we|i) (have to)? take (this|it|the matter|things) (any)? further',
@@ -514,6 +515,7 @@ export const pressure = defineRule({
       `without (payment|your (signature|payment|reply|answer|confirmation|consent|cooperation|deposit)|a (reply|signature|payment)) ..4 (${SENDER_WILL} ${PUNISH}|${THING} ..3 ${WILL_BE} (${PUNISHED}|expire|lapse|end)|the (deal|offer|contract) is)`,
       '(unless|until) you ..8 (legal (action|steps|proceedings)|enforcement|court action|further steps) (will|shall|may|can|must) be <ed>',
       // We will close it unless you
+      '(we|i) (will|shall) be (closing|cancelling|canceling|deleting|ending|suspending|terminating|blocking|evicting|reporting|removing|disconnecting) (your|the|this) ..2 (if (you|nothing|no|we|i|payment|the)|unless)',
       `${SENDER_WILL} ${PUNISH} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|the ..2|your ..2|it|no) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not) (not|to)?|until you)`,
       `${THING} ..3 (will|shall|may|might|could|is going to|are going to) (then|also|immediately|permanently|automatically)? be (permanently|immediately|automatically|then)? ${PUNISHED} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|the ..2|your ..2|it|no) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not) (not|to)?|until you)`,
       `you (will|may|could|might|would|shall|'ll) ${LOSE} ..8 (unless (you|payment|we|your|i|it)|if (you|we|i|payment|your ..2|it) (do|does|is|are|have|has|fail|fails|refuse|ignore|continue|keep|not) (not|to)?|until you)`,
@@ -535,6 +537,8 @@ export const pressure = defineRule({
     { text: 'Sign now, ⟦or the stall will be cancelled⟧ and you’ll have to apply again from zero.' },
     { text: '⟦Your membership is at risk of closure⟧.' },
     { text: 'Your ⟦immediate attention is required⟧.' },
+    { text: '⟦If you don’t want trouble, pay⟧ for the oar.' },
+    { text: '⟦We’ll be closing your file if nothing⟧ comes by noon.' },
     { text: '⟦Either you sign today or you can look for⟧ another berth.' },
     { text: 'Should the drum stay unpaid, we must ⟦hand you over to debt collectors⟧.' },
     { text: '⟦Rush in your order⟧, as the kites fly off.' },
@@ -590,6 +594,7 @@ export const pressure = defineRule({
     { text: 'The night porter will not hesitate to help you.', because: 'it offers help' },
     { text: 'Unless it snows, the guide will take you to the hut.', because: 'it is no harm' },
     { text: 'Without your signature the bank can’t pay, so here is the slip again.', because: 'it helps the reader' },
+    { text: 'The berths go quickly in May, so I’ve kept one for you.', because: 'the sender has seen to it' },
     { text: 'Unless it snows, we start at nine.', because: 'it only says when' },
     { text: 'I’ll bring the soup over if you can’t get out.', because: 'it is help' },
     {
@@ -1196,6 +1201,9 @@ function orThreats(reading: Reading): readonly Cue[] {
 
 /** Whether the scarce thing is held out to be taken: with an order or a call beside it. */
 function isPushed(reading: Reading, cue: Cue): boolean {
+  // "The seats go quickly on Fridays, so I've kept two for you"
+  if (/^[^.!?]*, so (?:I|we)(?:[’']ve|[’']ll| have| will)\b/i.test(reading.text.slice(cue.span.end, cue.span.end + 90)))
+    return false;
   if (reading.isNegated(cue, 4) || reading.isQuestion(cue.sentence)) return false;
   for (const sentence of [cue.sentence - 1, cue.sentence, cue.sentence + 1]) {
     const whole = reading.sentences[sentence];

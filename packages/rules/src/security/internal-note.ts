@@ -117,7 +117,7 @@ export const internalNote = defineRule({
       '(ping|ask|tell|check with) (him|her|them|<cap>) before (you|anyone|anybody)? (alter|alters|change|changes|edit|edits|touch|touches|use|uses|altering|changing|editing|touching|using) (it|this|the|that)',
       '^ (ping|nudge|poke) <cap>',
       '(we|i) (do|must|should|may|can) not (ever|normally)? tell (customers|clients|guests|passengers|patients|tenants|callers) (that|about|why|how|the|it|this|any)',
-      '^ (please)? hold (back)? (this|the) (reply|mail|text|message|answer|macro|email|e-mail|letter) (back)? (until|till)',
+      '^ (please)? hold (back)? (this (reply|mail|text|message|answer|macro|email|e-mail|letter)|the (reply|macro|text)) (back)? (until|till)',
       '^ (please)? (ask|check with|call) your (supervisor|team lead|shift lead|tl) (if|when|before) the (amount|refund|sum|discount|credit|claim|value|customer|guest|order)',
       '^ (please)? (ask|check with|consult|ping|call) (<cap>|finance|legal|billing|compliance|marketing|ops|the (manager|supervisor|team lead|shift lead)) (first)? before (offering|refunding|promising|crediting|waiving|quoting|approving|replying)',
       `^^ (legal|ops|finance|hr|pr|compliance|marketing|management) (has|have) (not|still not|yet to|not yet) ..1 (approve|approved|cleared|clear|seen|see|reviewed|checked|signed off (on)?|agreed to) (${THIS_TEXT}|this)`,
@@ -308,6 +308,7 @@ export const internalNote = defineRule({
     { text: '⟦The guest seems to be lying about the tent.⟧ The fair opens at nine.' },
     { text: '⟦Ask Finance before offering more than a tenner.⟧ The fair opens at nine.' },
     { text: '⟦Legal hasn’t approved this wording yet.⟧ The fair opens at nine.' },
+    { text: 'Your tent is on the meadow. ⟦(to be checked by agent)⟧' },
     { text: '⟦Please adapt before sending.⟧ The fair opens at nine.' },
     { text: '⟦We don’t tell guests that the tent leaks.⟧ The fair opens at nine.' },
     { text: '⟦Hold this reply until finance says yes.⟧ The fair opens at nine.' },
@@ -340,6 +341,7 @@ export const internalNote = defineRule({
   good: [
     { text: '- **Offer them for resale.** Press Resell there.', because: 'the reader may sell them' },
     { text: 'If he complains of pain, ring the vet.', because: 'it speaks of an animal' },
+    { text: 'If she cries at night, hold her close.', because: 'it speaks of a baby' },
     { text: 'For the team: red shirts and clean boots.', because: 'it may be the reader’s own team' },
     { text: 'To do: bring your own cup and a spoon.', because: 'it tells the reader what to do' },
     {
@@ -587,6 +589,7 @@ const ASIDE_TO_TEAM = new RegExp(
   [
     '^\\s*(?:for )?(?:ops|staff|agents?|warehouse|support|legal|finance|billing|sales|internal|cs|cx|reception|kitchen|dispatch|hr|our team|the team)(?: team| desk)?(?: only)?\\s*(?:[:→>–—-]|only\\b)',
     "^\\s*(?:if|when|for) (?:[\\w’']+ ){1,6}?(?:add|insert|use|mention|offer|attach|include|delete|remove|drop|skip|leave out|replace|change|say|quote|send|put)\\b",
+    '^\\s*(?:to be )?(?:filled in|completed|checked|added|chosen|confirmed|decided) by (?:the )?(?:agent|rep|staff|support|handler|cs)s?\\b',
     '^\\s*(?:pick|choose|select|keep|use) (?:one|either|the right|whichever|option|the \\w+ that (?:fits|applies|matches|suits))\\b',
     '^\\s*(?:agent|rep|csr|handler|advis[eo]r|clerk|operator|author|sender)s? (?:adds?|puts?|fills?|inserts?|chooses?|picks?|selects?|writes?|checks?|enters?|decides?|pastes?|deletes?|removes?)\\b',
     '^\\s*(?:ask|check with|ping|wait for|confirm with|call|see) \\p{Lu}\\p{Ll}+(?: (?:for|about|if|whether|first|before|on)\\b|$)',
@@ -689,7 +692,7 @@ function* behindTheBack(reading: Reading): Iterable<Span> {
 const CARE = /\b(?:ring|call|phone|see|ask|tell|to) (?:the|your|a|our) (?:vet|doctor|nurse|midwife|pharmacist)\b/i;
 /** "If he is in pain, ring the vet": an animal or a child. */
 const ILL =
-  /\b(?:vets?|doctor|nurse|midwife|pharmacist|ambulance|pain|fever|breath\w*|vomit\w*|limp\w*|eats?|drinks?|sleeps?|asleep|112|911|999)\b/i;
+  /\b(?:vets?|doctor|nurse|midwife|pharmacist|ambulance|pain|fever|breath\w*|vomit\w*|limp\w*|cr(?:y|ies)|hungry|jabs?|vaccin\w*|weighs|purr\w*|bark\w*|eats?|drinks?|sleeps?|asleep|112|911|999)\b/i;
 /** What is done with whoever wrote, or known of them. */
 const OF_CASE =
   /\b(?:(?:sell|steer|nudge|talk|coax|flag|mark|tag|stall|upsell|move|shift|lure|win|butter|fob|wind|string|point|park) (?:him|her)|(?:s?he)(?:['’]s| is| has| was| had)? (?:already |already had |been |had |also |still |just )*(?:promised|told|had|got|complain\w*(?! of)|refunded|offered|rude|angry|upset|vip|on the|known|called|rung|threaten\w*|paid|pays|owes|blocked|banned|flagged|allergic|a friend|behind|trying|lying|difficult|deaf|new|owner|keeps|moan\w*))\b/i;
