@@ -419,6 +419,7 @@ export const unansweredUnknown = defineRule({
       because: 'the sender does something about it',
     },
     { text: 'Nobody can say yet where the fire began; the brigade reports on Friday.', because: 'somebody finds out' },
+    { text: 'You stood in the rain, and our porters didn’t even explain why.', because: 'it takes the reader’s side' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -477,6 +478,8 @@ const READERS_DOUBT = new Set(
 function isSendersUnknown(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || isUnderCondition(reading, cue)) return false;
   if (reading.isQuestion(cue.sentence) && !isRhetorical(reading, cue)) return false;
+  // "You waited, and our staff didn't even explain why": the sender takes the reader's side
+  if (/^our\b.*\bdid(?: not|n[’']t) even (?:explain|say|tell)\b/i.test(reading.slice(cue.span))) return false;
   // "Nobody expects you to know"
   if (/^(?:nobody|no one|none)\b.*\byou\b/i.test(reading.slice(cue.span))) return false;
   if (reading.has(`${ID}.innocent`, cue.sentence) || isLabel(reading, cue)) return false;

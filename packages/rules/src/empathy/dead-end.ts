@@ -179,6 +179,12 @@ export const deadEnd = defineRule({
       text: 'I’m not allowed to see your marks, and only your tutor can.',
       because: 'what is the reader’s stays theirs',
     },
+    { text: 'I’ve called off the boat, so there’s nothing for you to pack.', because: 'it spares the reader work' },
+    {
+      text: 'I’m sorry this isn’t the answer you wanted: the mast stays in our yard.',
+      because: 'it feels with the reader',
+    },
+    { text: 'The permit is on its way, and I don’t have it in hand yet.', because: 'it tells how far the matter is' },
   ],
 
   *check({ texts }, context) {
@@ -245,7 +251,7 @@ const NO_FAVOURS = setOf(
 );
 /** What a sender may not do, or not be going to do, without refusing anything. */
 const NO_SERVICES = setOf(
-  'disagree need know want charge think believe expect mind store collect track keep share sell require ask recommend see log like forget hear get understand mean doubt hold rush leave use blame judge spam call write close open care remember recall appreciate feel wish work live come receive find look say have regret be let bill disclose bother disturb rest stop lose delete miss hesitate contact tell happen repeat waste start go give-up try seem appear show count put record save assume suggest imply intend plan advise encourage apologise apologize own deserve lie cheat harm hurt test',
+  'disagree recognise recognize need know want charge think believe expect mind store collect track keep share sell require ask recommend see log like forget hear get understand mean doubt hold rush leave use blame judge spam call write close open care remember recall appreciate feel wish work live come receive find look say have regret be let bill disclose bother disturb rest stop lose delete miss hesitate contact tell happen repeat waste start go give-up try seem appear show count put record save assume suggest imply intend plan advise encourage apologise apologize own deserve lie cheat harm hurt test',
 );
 /** What a refusal in the past was about; other verbs tell what went wrong. */
 const DECISIONS = setOf(
@@ -307,6 +313,14 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isMourned(reading, cue, sentence)) return false;
+  // "I'm sorry this isn't the answer you wanted", "I don't have it in hand yet"
+  if (
+    /\bsorry (?:that )?(?:this|it|that)(?: is|[’']s)?(?: not|n[’']t| isn[’']t) the (?:answer|news|outcome|result|reply) you\b/i.test(
+      reading.slice(sentence.span),
+    )
+  )
+    return false;
+  if (/^(?:i |we )?do not have\b/.test(words.join(' ')) && /\byet\b/.test(`${words.join(' ')} ${rest}`)) return false;
   // "You may have heard that we close. We don't.", "I'm not allowed to see your results"
   if (
     sentence.lastWord - sentence.firstWord <= 2 &&
@@ -601,7 +615,7 @@ function isReported(reading: Reading, cue: Cue, sentence: Sentence): boolean {
 
 /** "There's no form to fill in", "nothing for you to arrange": work that the reader is spared. */
 const SPARES =
-  /\b(?:no (?:\w+ )?(?:forms?|paperwork|documents?|papers|labels?|fees?|software|apps?)|nothing(?: \w+)? for you) to (?:fill (?:in|out)|complete|sign|send|return|pay|print|download|install|arrange|do|book|set up)\b/i;
+  /\b(?:no (?:\w+ )?(?:forms?|paperwork|documents?|papers|labels?|fees?|software|apps?)|nothing(?: \w+)? for you) to (?:ship|post|mail|hand in|collect|carry|pack|change|fill (?:in|out)|complete|sign|send|return|pay|print|download|install|arrange|do|book|set up)\b/i;
 
 /** "They can approve it, which I can't" */
 const SOMEBODY_CAN =

@@ -776,6 +776,8 @@ export const minimizing = defineRule({
     { text: 'You may have forgotten the code: that happens. Press New code.', because: 'it spares the reader’s shame' },
     { text: 'Your box is a small one made of oak.', because: 'it tells a size' },
     { text: 'Our slip was small, and what it did to your evening was not.', because: 'it says what it meant' },
+    { text: 'Let’s find a sum that you can manage.', because: 'it looks for a way' },
+    { text: 'It’s annoying to see a toll come through anyway.', because: 'it feels with the reader' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -1040,6 +1042,15 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const previous = first > whole.firstWord ? reading.word(first - 1) : '';
+  // "Your other listings are not affected", "it's annoying to see it happen anyway"
+  if (/^other \w+ (?:is|are|was|were)(?: not|n[’']t) affected$/i.test(words) && previous === 'your') return false;
+  if (
+    /\banyway$/i.test(words) &&
+    /\b(?:annoying|frustrating|upsetting|galling|maddening|disappointing) (?:to|that|when)\b/i.test(
+      reading.text.slice(whole.span.start, span.start),
+    )
+  )
+    return false;
   // "Your case is a small one made of oak"
   if (/\bone$/i.test(words) && /^ (?:made|of|with|in|to|for|on|that|which)\b/i.test(behind)) return false;
   // "You'll get used to the new lenses"
@@ -1166,7 +1177,7 @@ function isPlainTelling(
     );
   // "until you know where you'll live"
   if (
-    /^you(?:['’]ll| will| would| should)\b/i.test(words) &&
+    /^you(?:['’]ll| will| would| should| can)\b/i.test(words) &&
     /^(?:where|how|there|who|whom|that|which)$/.test(previous)
   )
     return true;

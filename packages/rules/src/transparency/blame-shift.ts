@@ -468,6 +468,7 @@ export const blameShift = defineRule({
     { text: 'The delay was due to two nurses being ill.', because: 'it tells the cause as a fact' },
     { text: 'The courier couldn’t find your door. What colour is it?', because: 'it asks in order to help' },
     { text: 'The box office forgot nothing: your seats are on the card.', because: 'nobody failed' },
+    { text: 'You can see a vet online through our partner clinic.', because: 'it tells a way' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -880,6 +881,13 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const next = reading.sentences[sentence + 1];
+  // "See a doctor through our partner clinic", "a rule for our cleaners: they don't move shelves"
+  if (/^through\b/i.test(words) && !isTroubled(reading, whole)) return false;
+  if (
+    /^they (?:do not|don[’']t) \w+$/i.test(words) &&
+    /: $/.test(reading.text.slice(Math.max(0, span.start - 2), span.start))
+  )
+    return false;
   // "The courier couldn't find your door. What colour is it?", "the box office forgot nothing"
   if (/\bcould(?:n[’']t| not) find$/i.test(words) && next?.end === '?') return false;
   if (/\bforgot$/i.test(words) && /^ (?:nothing|no one|nobody)\b/i.test(rest)) return false;
