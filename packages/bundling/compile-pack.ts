@@ -7,6 +7,7 @@ import {
   writePatterns,
 } from '@trustlint/core';
 import { pack } from '@trustlint/rules';
+import { shownExamples } from '@trustlint/rules/rule-page';
 
 export { listsToRun } from '@trustlint/rules/lists-to-run';
 
@@ -26,4 +27,9 @@ export const ruleBriefs = (): readonly object[] =>
 
 /** What only the rules' pages show, by rule. */
 export const ruleTexts = (): Readonly<Record<string, Pick<Rule, 'why' | 'sources' | 'bad' | 'good'>>> =>
-  Object.fromEntries(pack.rules.map(({ id, why, sources, bad, good }) => [id, { why, sources, bad, good }]));
+  Object.fromEntries(
+    pack.rules.map(({ id, why, sources, bad, good }) => [
+      id,
+      { why, sources, bad: shownExamples(bad), good: shownExamples(good) },
+    ]),
+  );

@@ -21,6 +21,12 @@ const PROFILES: Readonly<Record<Rule['profile'], string>> = {
   strict: '`strict`',
 };
 
+/** So many examples of a kind are read; a rule may have many more, which try it out. */
+const MOST_EXAMPLES = 12;
+
+/** Of the examples of a rule, those that its page shows. */
+export const shownExamples = (examples: readonly Example[]): readonly Example[] => examples.slice(0, MOST_EXAMPLES);
+
 /** The page about a rule, in Markdown. Everything on it comes from the rule's own file. */
 export function renderRulePage(rule: Rule): string {
   const lines = [
@@ -43,10 +49,10 @@ export function renderRulePage(rule: Rule): string {
     ...renderOptions(Object.entries(rule.options)),
     '## Not like this',
     '',
-    ...rule.bad.flatMap(renderExample),
+    ...shownExamples(rule.bad).flatMap(renderExample),
     '## Like this',
     '',
-    ...rule.good.flatMap(renderExample),
+    ...shownExamples(rule.good).flatMap(renderExample),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

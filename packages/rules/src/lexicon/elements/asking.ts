@@ -463,6 +463,9 @@ export const asking: Lexicon = {
       '^ (and|so|then)? (does|do|is|are|has|have|can) (it|they|everything|the <any>|all|your <any>|both|<any>) ..6 (now|again|finally|at last)',
     ],
     'element.resolution.none': [
+      // The sender checks.
+      '(will|shall) ..10 and (check|confirm|verify|test|see) (if|whether|that) <any>',
+      '(email|call|text|ring|message|phone|tell|write to) you to confirm <any>',
       '^ to (protect|keep|verify|be sure|make sure) <any>',
       '^ (still)? stuck (on|at|in|with) <any>',
       '(when|since when|what time|where) (did|was|were|has|have|do|does|is) <any>',

@@ -362,7 +362,7 @@ export const fault: Lexicon = {
       '(was|were) (ours|our (wrong|own))',
       '(no|without) excuse~',
       '(there is|was|have) no excuse',
-      '(for us to <any>)',
+      '(is|was|were|it) for us to <any>',
       '(that|this|it) (was|is) (us|me) ',
       '(should|must) (never|not) have happened',
       '(i|we) (wrote|caused|introduced|broke|approved|signed) (the|this|it|that)',
@@ -421,6 +421,7 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
+      'put (a|an|the) (new|fresh|right|correct|second) <any> ..2 on <any>',
       '^ the same (thing|error|fault|message|trouble)? (also)? (happened|goes|went|was true|occurred|showed) <any>',
       // What follows from the trouble, what is not known, what is asked for and why.
       'because of it',
@@ -548,6 +549,8 @@ export const fault: Lexicon = {
     ],
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
+      '(heard|hear|hearing) back (from|about) <any>',
+      '(is|are|was|were) set (in|by|out in|down in) (the|our|law|a) <any>',
       '(is|are|was|were) booked (for|in for|on|to) <any>',
       '(went|gone) back to (zero|nothing|nil|the (start|beginning)|level <any>)',
       'taken (it|this|that|your <any>|the <any>) (out of|off) (the <any>|our|my|their) ..2 (hands|desk|branch|plate)',
@@ -785,6 +788,8 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like something given: what the sorrow is for, what is owned, what costs nothing anyway. */
     'element.amends.none': [
+      '(cancelled|canceled|removed|reversed|refunded|returned|dropped) (the|your|this|that) (second|duplicate|extra|double|other|wrong|incorrect|mistaken) <any>',
+      'for (us|me) to (waive|refund|reimburse|credit|compensate|halve) <any>',
       'full (amount|price|sum|payment|fee|cost) ..6 (refunded|returned|reimbursed)',
       // What a till or a page reads, what the reader asks for, and a rebate that is theirs anyway.
       '(read|reads|reading|apply|applies|accept|accepts|recognise|recognises|recognize|recognizes|enter|entered|redeem|reject|rejects|rejected|process|handle|handles|check|checks) (a|the|your|any|my|their)? (discount|promo|voucher|coupon|gift|discounted) <any>?',
@@ -808,6 +813,7 @@ export const fault: Lexicon = {
     ],
     /** What is so for this case, and no habit. */
     'element.prevention.none': [
+      'put (a|an|the) ..1 (label|sign|sticker|note|lock) on (it|them|this|your <any>)',
       '(kept|keep|keeps) <ing> with the <any>',
       '(every|each|all|both|any) ..3 (has|have) (now|since|already|all)? been (now)? (restored|refunded|rebooked|corrected|repaired|resent|credited|returned|recovered|reissued|contacted|told|moved)',
       'now runs (from|until|till|to|again|since|on|in) <any>',
