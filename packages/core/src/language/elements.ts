@@ -168,7 +168,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     const isMended = outline.cues('element.remedy').length > 0 && !isHandedOver && outline.refusal === undefined;
     return isMended || OWNING.some((type) => outline.cues(type).length > 0)
       ? really(outline, 'element.amends', 'element.amends.none')
-          .filter((cue) => !isRefused(outline, cue))
+          .filter((cue) => !outline.reading.isNegated(cue))
           .map(spanOf)
       : [];
   },
@@ -274,12 +274,6 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   'resolution-check': (outline) =>
     outline.content.filter((sentence) => isResolutionCheck(outline, sentence)).map(spanOf),
 };
-
-/** “I can't waive the fee this time.” */
-const isRefused = ({ reading }: Outline, { first, last, sentence }: Cue): boolean =>
-  reading.cuesIn('refusal', sentence).some((no) => no.last < last && no.last >= first - REFUSED);
-/** Words between a no and what is refused, at most. */
-const REFUSED = 3;
 
 /** What somebody named did, as the first words of a clause: “Sanjay swapped the valve”. */
 const deedsOfNamed = (outline: Outline): readonly Cue[] =>
