@@ -5,6 +5,7 @@ import { hasPast } from './time-ahead.ts';
 
 /** What a sentence is for, if not for telling a cause. */
 const OTHER_THAN_CAUSE = [
+  'element.cause.unknown',
   'element.acknowledgement',
   'element.acknowledgement.early',
   'element.remedy',

@@ -323,19 +323,6 @@ export const sensitiveDataRequest = defineRule({
   },
 });
 
-/** The sentences that ask for sensitive data, for rules that leave these to this one. */
-export const sensitiveRequests = (reading: Reading): ReadonlySet<number> => reading.once(workOutRequests);
-
-const workOutRequests = (reading: Reading): ReadonlySet<number> =>
-  new Set(
-    sensitiveDataIn(reading)
-      .filter((data) => isSensitive(reading, data, []))
-      .flatMap((data) => {
-        const request = requestFor(reading, data);
-        return request === undefined ? [] : [data.sentence, request.sentence];
-      }),
-  );
-
 /** What is named, in order; the end of a card's life only where the card is spoken of. */
 function sensitiveDataIn(reading: Reading): readonly Cue[] {
   const named = reading.cues(`${ID}.data`);

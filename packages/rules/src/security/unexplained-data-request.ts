@@ -1,6 +1,5 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { askedFor, asksToHandOver, isRefused, type Request, requestBelow, sentenceText } from './data-request.ts';
-import { sensitiveRequests } from './sensitive-data-request.ts';
 
 const ID = 'security/unexplained-data-request';
 
@@ -246,6 +245,7 @@ export const unexplainedDataRequest = defineRule({
     { text: 'Sorry about the broken cup! ⟦We just need a photo of it⟧ 💛' },
     { text: 'Your seat is booked. Still to come: ⟦your landline⟧.' },
     { text: 'Welcome to the rowing club. ⟦Please write your occupation⟧ on line 3.' },
+    { text: 'Your pass for the pool is nearly ready. ⟦Tell us your date of birth⟧ by Friday.' },
   ],
   good: [
     { text: 'All you need is your email address.', because: 'it says what the reader needs' },
@@ -284,13 +284,13 @@ export const unexplainedDataRequest = defineRule({
         if (request === undefined || told.has(request.sentence)) continue;
         told.add(request.sentence);
         for (let i = request.sentence; i <= item.sentence; i++) told.add(i);
-        if (isLeftToOthers(reading, request, item) || isExplained(reading, request, item)) continue;
+        if (isSecret(reading, item) || isExplained(reading, request, item)) continue;
         yield tell(reading, { ...request, last: lastAsked(reading, request, item, items) }, item, context);
       }
       for (const { request, item } of statedIn(reading)) {
         if (told.has(request.sentence)) continue;
         told.add(request.sentence);
-        if (isLeftToOthers(reading, request, item) || isExplained(reading, request, item)) continue;
+        if (isSecret(reading, item) || isExplained(reading, request, item)) continue;
         yield tell(reading, request, item, context);
       }
       for (const asked of [...reading.cues(`${ID}.told`), ...bareQuestions(reading)]) {
@@ -303,7 +303,7 @@ export const unexplainedDataRequest = defineRule({
         if (innocent.some(({ first, last }) => last < asked.first || first > asked.last)) continue;
         told.add(sentence);
         const request = { first: asked.first, last: asked.last, sentence };
-        if (isLeftToOthers(reading, request, asked) || isExplained(reading, request, asked)) continue;
+        if (isSecret(reading, asked) || isExplained(reading, request, asked)) continue;
         yield tell(reading, request, asked, context);
       }
     }
@@ -728,10 +728,8 @@ function widened(reading: Reading, request: Request): Request {
   return { first: head.firstWord, last: request.last, sentence: head.index };
 }
 
-/** Whether a graver rule speaks about it. */
-function isLeftToOthers(reading: Reading, request: Request, item: Cue): boolean {
-  const sensitive = sensitiveRequests(reading);
-  if (sensitive.has(request.sentence) || sensitive.has(item.sentence)) return true;
+/** Whether nobody may ask for it at all, whatever for: a graver rule says so. */
+function isSecret(reading: Reading, item: Cue): boolean {
   // A maiden name is a secret only as an answer to a security question
   return (
     SECRETS.test(reading.slice(item.span)) ||

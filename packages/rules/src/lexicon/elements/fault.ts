@@ -419,6 +419,10 @@ export const fault: Lexicon = {
       '(exists|serves) (because|to|third)',
       "(we|(our|the|my) (team|staff|crew|developers|engineers|builders|people)) (of ..2)? (are|is|'re) (all|fully|already|both)? (busy|tied up|taken up|occupied) (with|on) ..4 (until|till|through|this|for)",
     ],
+    /** That nobody knows it yet. */
+    'element.cause.unknown': [
+      '(have|has|do|does|are|is) (not|never) (yet|quite|fully)? (found|know|pinned|identified|traced|established|worked out|sure|certain) ..3 (reason|cause|trigger|why|what|source|root) ..2',
+    ],
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
       'put (a|an|the) (new|fresh|right|correct|second) <any> ..2 on <any>',
@@ -448,6 +452,8 @@ export const fault: Lexicon = {
     ],
     /** An event or a fact that explains: counts where a fault is owned or mended, or a no is said. */
     'element.cause.event': [
+      // Half done: “we changed it in the contract but not in the file”.
+      '(i|we|our <any>) <ed> ..10 but (not|never) (in|on|at|to|for|the|your|with|of|also) <any>',
       // What the rules of the house, or a kind of care, bring with them.
       '(terms|licence|license|contract|fare|plan|warranty|cover|law|scheme|insurance|act|agreement|tariff|guarantee) (only|simply|also|itself)? (does not|do not|can not|never|will not)? ..1 (allow|allows|cover|covers|include|includes|permit|permits|let|lets|pay|pays|treats|excludes|ends|ended) <any>',
       '^ to (protect|keep|comply|safeguard|ensure|prevent|avoid) ..8 (we|i|our <any>) (do not|can not|never|only|will not|are not|am not) <any>',
@@ -589,6 +595,9 @@ export const fault: Lexicon = {
       '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
+      "(is|are|'s) there again",
+      '(has|have) (now|already|also)? written (a|the) ..1 (correction|fix|patch)',
+      '(i|we) (have|has)? ..1 (attached|linked|connected|tied|paired) (it|the|your|this|that) ..6 (again|once more|anew)',
       '(deployed|released|shipped|rolled out|pushed|installed|applied|published) (a|an|the|our) ..2 (patch|fix|hotfix|correction|repair|workaround|certificate)',
       '(is|are) (now|already)? (taking|accepting|sending|printing|letting|answering|serving|running|loading|delivering|receiving|processing|boarding|charging) ..3 again',
       '(is|are) (now|already|currently)? being (built|printed|made|sent|run|processed|loaded|packed|delivered|calculated|counted|baked|sewn|drawn up|written|booked|booked in) (again|anew|afresh|once more)',

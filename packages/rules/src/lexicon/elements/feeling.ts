@@ -55,6 +55,7 @@ export const feeling: Lexicon = {
       '(pain|pressure) (relief|killer|clinic|management)',
     ],
     'element.empathy': [
+      '(means|meant|brings|brought|leaves|left) ..8 (embarrassed|embarrassing|angry|unhappy|missed|double|wasted|extra|worried) (calls|customers|clients|guests|appointments|deadlines|hours|work|evenings|trips|readers|parents)',
       // What it cost the reader.
       'you (had)? (took|taken|used|lost|gave up|given up|wasted|missed|spent) (a|the|your|half a|an|two|three|half the|most of the|one of your) ..2 (day|days|morning|afternoon|weekend|holiday|leave|evening|hours|night) ..1 (off|at|of|on|waiting|for|<ing>) <any>',
       '(time|hours|day|days|evening|money|effort|work) (that)? you (spent|lost|wasted|put in|had to spend) <any>',

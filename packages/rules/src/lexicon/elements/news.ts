@@ -53,6 +53,7 @@ export const news: Lexicon = {
   cues: {
     /** Calls that come with the work and bring no news, and things that come by mail. */
     'element.follow-up.none': [
+      '(power|water|heating|gas|service|network|line|signal|current) (in|on|at|to|for) ..3 (will|should|shall) be back',
       '(and|then) (reply|respond|answer|text|ring|mail|write|call) (here|with|to this|to us|by return|below) <any>?',
       '(and|then) reply (here|with|to) ',
       '(bank|banks|issuer|carrier|provider|shop|seller|courier|post office) <news.will> <news.adverb>? (post|report|write|answer|reply)',
@@ -89,8 +90,9 @@ export const news: Lexicon = {
       'if (the|our|my) ..3 (has|have|is|are) not ..8 (i|we) will (call|ring|phone|email|message|text|contact|write to) you ..3 (anyway|either way|regardless|all the same|even so)',
     ],
     'element.follow-up': [
+      '(i|we|he|she) (telephone|telephones|ring|rings|call|calls|phone|phones|email|emails|message|messages|text|texts) you to (tell|say|let|report) <any>',
       '(i|we|he|she|<sender.team>|<placeholder>) <news.will> <news.adverb>? (email|text|message|call|phone|ring|mail) you (once|when|as soon as|after|with|if|whether|as|again|back|tomorrow|today|tonight|within|before|the (moment|minute|day)) <any>',
-      "<news.will> <news.adverb>? (send|give|pass|forward|read|show) you <cap> 's (notes|note|answer|reply|report|findings|decision|verdict|summary|result|results|estimate|assessment)",
+      "<news.will> <news.adverb>? (send|give|pass|forward|read|show) you <any> 's (notes|note|answer|reply|report|findings|decision|verdict|summary|result|results|estimate|assessment)",
       '<news.will> <news.adverb>? drop (it|this|that|them|the (answer|news|result|link)|a (note|line|word)|an update|word) (in|into|here|on|to|by|over|off) <any>',
       '(i|we|he|she|<sender.team>|<placeholder>) <news.will> <news.adverb>? (check (back|in)|look in) (with you|on you|again|to <any>|tomorrow|next <any>|on <any>|in a <any>|in <num> <any>)',
       '<news.will> <news.adverb>? (post|put|share|publish|give) (any|all|the|more|further|regular|hourly|daily|our|fresh|new|<any>)? (news|updates|an update|progress) (on|here|in|at|to|as|every|each|when|until|by)',
