@@ -180,6 +180,7 @@ export const unansweredUnknown = defineRule({
       `<sender> ${ADVERB} (am|are|is|'s) not ${ADVERB} aware of (any|the|a|an)? <any>? (date|time|timeline|reason|cause|explanation|plan|plans|release|schedule|arrival)`,
       `<sender> ${ADVERB} (am|are|is|'s) not ${ADVERB} aware (of)? ${WH}`,
       `<sender> ${ADVERB} (am|are|is) not ${ADVERB} familiar with (${WH}|the ${EXACT}? ${CAUSE})`,
+      `<sender> ${ADVERB} (am|are|is) not ${ADVERB} familiar with (that|this|the|your) <any>? (feature|product|model|setting|option|error|term|form|device|function|plugin|app|version|scheme|service|tool|report)`,
       `<sender> ${ADVERB} (am|are|is|remain) ${ADVERB} unaware (of|as to)? (${WH}|(the|any) ${EXACT}? ${CAUSE})`,
       // What the sender sees from where they sit
       `${KNOWER} ${ADVERB} ${UNABLE} ${ADVERB} see (from (here|this end|my end|our end|our side|where i sit)|(on|in|at) (my|our|the) ..1 (screen|side|end|system|records|account|file|notes)|anywhere) ${WH}`,
@@ -350,6 +351,7 @@ export const unansweredUnknown = defineRule({
     { text: 'I’ve asked around and ⟦nobody can say⟧ where the oar went.' },
     { text: '⟦We don’t have any idea who⟧ tied the boat.' },
     { text: '⟦I’m not familiar with what⟧ the old tuner agreed.' },
+    { text: '⟦I’m not familiar with that setting⟧. Good luck with the loom.' },
   ],
   good: [
     { text: 'We don’t know your plans, so here are both ways.', because: 'it is the reader who knows' },

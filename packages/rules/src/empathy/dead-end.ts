@@ -82,6 +82,7 @@ export const deadEnd = defineRule({
     { text: '⟦There’s no getting the old varnish back⟧.' },
     { text: '⟦Your frame is too far along to be changed⟧.' },
     { text: '⟦The oars can’t be swapped⟧.' },
+    { text: 'Thank you for your letter. ⟦I’m afraid we can’t help you with the boat⟧.' },
   ],
   good: [
     {
@@ -185,6 +186,7 @@ export const deadEnd = defineRule({
       because: 'it feels with the reader',
     },
     { text: 'The permit is on its way, and I don’t have it in hand yet.', because: 'it tells how far the matter is' },
+    { text: 'I couldn’t help smiling at the photo of the goat.', because: 'nothing is refused' },
   ],
 
   *check({ texts }, context) {
@@ -469,11 +471,14 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     return false;
   if (/\b(?:declined|refused|rejected)$/.test(words.join(' ')) && before.some((word) => MONEY.has(word))) return false;
 
+  // "We can't help you with this" refuses, "I can't help noticing" does not
+  const helps = words.at(-1) === 'help' && /^(?:you|with|here|any|further)\b/.test(rest);
+  if (/\bhelp (?:but|\w+ing)\b/.test(`${words.join(' ')} ${rest}`)) return false;
   // "Unfortunately I could not reach you", "sorry, I don't see it yet"
   const denier = words.findLastIndex((word) => /^(?:not|never)$/.test(word));
   if (REGRETS.test(words.slice(0, 4).join(' ')) && denier >= 0 && denier >= words.length - 2) {
     if (
-      NO_FAVOURS.has(words.at(-1) as string) ||
+      (NO_FAVOURS.has(words.at(-1) as string) && !helps) ||
       /^(?:yet|sure|have|need|know|want|only)$/.test(words.at(-1) as string)
     )
       return false;
@@ -496,7 +501,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   }
   const modal = words.find((word) => REACHES.has(word)) ?? '';
   const verb = words.at(-1) as string;
-  if (/^(?:i|we)$/.test(head) && modal === 'can' && NO_FAVOURS.has(verb)) return false;
+  if (/^(?:i|we)$/.test(head) && modal === 'can' && NO_FAVOURS.has(verb) && !helps) return false;
   // A cue that is only subject, modal, "not" and verb: the verb decides.
   if (isBareDenial(words, modal) && NO_SERVICES.has(verb) && !(verb === 'have' && after.length === 0)) return false;
   // "We never sell your data"

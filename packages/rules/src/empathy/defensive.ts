@@ -492,6 +492,10 @@ export const defensive = defineRule({
     { text: 'Nobody at the desk told you about the tide.', because: 'it feels with the reader' },
     { text: 'I find this hard to believe, too.', because: 'it takes the reader’s side' },
     { text: 'You can’t be expected to know the tides.', because: 'it takes the blame away' },
+    {
+      text: 'As I said on the phone, I’ve kept the blue one for you.',
+      because: 'it reminds of a promise and keeps it',
+    },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -618,6 +622,14 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
 
 /** Words of a quarrel that own a gap, tell what a thing shows, or welcome. */
 function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string, behind: string): boolean {
+  // "As I said on the phone, I've moved it to Tuesday"
+  if (
+    /^as (?:i|we)\b/i.test(words) &&
+    /^ (?:on|in|during|over) (?:the|our|your|that|this morning’s|yesterday’s) (?:phone|call|chat|conversation|telephone)\b[^.!?]{0,30}, (?:i|we)(?:[’']ve|[’']ll| have| will)\b/i.test(
+      behind,
+    )
+  )
+    return true;
   // "I find it hard to believe that it's been ten years", "we've answered that several times on our forum"
   if (
     /\bhard to believe\b/i.test(words) &&

@@ -136,6 +136,7 @@ export const minimizing = defineRule({
       `${IT} ${IS} (really|honestly|frankly|in fact|after all|actually) a detail`,
       '(but|and|honestly|really) who (will|would|is going to|is ever going to) (even|ever|really)? (notice|care|mind|see it) $',
       '(everyone|everybody|we all|anyone) (makes|make|can make) (typos|slips|blunders|a typo)',
+      "(it|that|this) (is|was|'s) a matter of (a (few|couple of)|some|mere|three|two|five|ten|<num>) (cents|pence|pennies|pounds|euros|dollars|rupees)",
       `(it|that|this) (is|was|'s) ${ADVERB}? (just|only|merely) (about|around)? (a)? (few|couple of|matter of|handful of|bit of)? (a)? (few|couple of|handful of)? (euros|dollars|pounds|cents|pence|pennies|quid|bucks|money)`,
       `(compared|in comparison) (to|with) (what (other|others|some)|real <any>|(other|most) (${CUSTOMER}|problems|cases|troubles)|the (problems|troubles)|those who)`,
       `(over|about|for|because of) (such)? (a|an) (trifle|triviality|bagatelle|nothing|${SMALL} (thing|matter|sum|amount|detail))`,
@@ -705,6 +706,7 @@ export const minimizing = defineRule({
     { text: 'The wait ⟦was hardly excessive⟧.' },
     { text: '⟦At least your tea was warm⟧.' },
     { text: 'Don’t worry, ⟦it’s a tiny scratch⟧.' },
+    { text: 'The till was wrong, yes. ⟦It is a matter of a few pence⟧.' },
   ],
   good: [
     {

@@ -88,7 +88,8 @@ export const SURE_AS_STONE = spoken([
 /** Everybody is brought through: “our tutor gets every child through the exam”. */
 export const BRINGS_ALL = spoken([
   `${MAKER} (always)? «(gets|brings|takes|coaches|leads|steers|sees|carries|guides|pulls|turns|makes|get|bring|take|coach|lead|steer|see|carry|guide|pull|turn) ${EACH} (safely|home|easily)?» (through|into|over|to (the|a|their) (finish|top|goal|degree|job|summit|shore|visa)|across|home|fit|happy|slim|rich|fluent|calm)`,
-  `${MAKER} (simply|always|literally)? «(can|could|will|would|do|does|did) not (but|fail to|help but)» (succeed|win|please|pass|impress|work|sell|grow|heal|improve|sprout|bloom|flower|rise|sleep|love|smile|land|arrive|fit|last|hold|stick|stand|shine|stop|cure|convince|delight|enjoy|like|laugh|thrive|recover|ripen|germinate|take off)`,
+  `${MAKER} (simply|always|literally)? «(can|could|will|would|do|does|did) not (but|fail to|help but)» (succeed|win|please|pass|impress|work|sell|grow|heal|improve|sprout|bloom|flower|rise|sleep|land|arrive|fit|last|hold|stick|stand|shine|stop|cure|convince|delight|thrive|recover|ripen|germinate|take off)`,
+  '(you|your ..2|they|everyone|everybody|anyone|nobody|(every|any|each) <any>) (simply|always|literally)? «(can|could|will|would) not (but|fail to|help but)» (love|smile|enjoy|like|laugh|sleep)',
   '^ «(whatever|whichever <any>|however <any>) ..3 (i|we|our <any>) (have|stock|know|hold|keep|carry|make) (exactly)? (the|a|an|just the) ..1 (part|parts|answer|cure|fix|key|tool|remedy|solution|spare|spares|size|one|thing|way|product|trick|man|woman|person|team)»',
   '«absolutely nothing (can|could|will|is going to)» <any>',
 ]);

@@ -111,6 +111,7 @@ export const blame = defineRule({
       '^ next time (please|perhaps|maybe)? (do not|never)',
       '^ your (own)? (problem|loss|lookout|funeral|bad luck|tough luck) $',
       'you (insisted on|would not hear of|refused to hear of) ..6 (and|so) now',
+      '(as|since) you (have|had)? (neglected|failed|omitted|forgot) to <any>',
       `(is|'s|was) because you ${ADVERB} (${HARMED}|shared|forgot|left|lost|gave|told|let|missed|ignored|never|kept|tampered|did not|waited|skipped)`,
       // Of the reader, as if they were somebody else.
       `${CLIENT} ${ADVERB} (has|have|had)? ${ADVERB} (supplied|supplies|gave|given|gives|entered|used|provided|sent|submitted|typed|selected|chose|chosen|filled in|wrote|stated|quoted|uploaded|declared|booked|ordered|paid|went|came|brought|attached|returned|signed) ..3 ${WRONG}`,
@@ -394,6 +395,7 @@ export const blame = defineRule({
     { text: '⟦You made us wait⟧ for an hour.' },
     { text: '⟦Your mistake was to moor⟧ under the bridge.' },
     { text: '⟦You ironed the silk although the label says⟧ no.' },
+    { text: 'The seat went to somebody else, ⟦as you failed to⟧ check in.' },
   ],
   good: [
     { text: 'I’m sorry. We told you twice that it was in stock.', because: 'what we told was wrong' },
