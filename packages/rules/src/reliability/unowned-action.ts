@@ -243,6 +243,10 @@ export const unownedAction = defineRule({
       text: 'So a fitter will take a look at it.\n\n- Fitter: Ana Berg\n- Day: 3 May',
       because: 'the list below says who and when',
     },
+    {
+      text: 'Your case was passed on yesterday, and Ana from Loans has it now.',
+      because: 'the next clause says who has it',
+    },
   ],
   *check({ texts }, context) {
     for (const { part, reading } of texts) {
@@ -300,7 +304,8 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   // "intimated to the concerned office": the office is what stays open.
   if (group === 'passive' && reading.word(last) === 'intimated' && reading.word(last + 1) === 'to') return false;
   if (group === 'team' && isRightful(reading, cue, firstWord)) return false;
-  if ((group === 'passive' || group === 'any') && isSettled(reading, cue, firstWord)) return false;
+  if ((group === 'passive' || group === 'any') && (isSettled(reading, cue, firstWord) || isTakenUp(reading, cue)))
+    return false;
   if (group === 'someone')
     return (
       !isNamedIn(reading, first, last) &&
@@ -357,6 +362,12 @@ const isPossessive = (reading: Reading, last: number): boolean =>
 const isNamedBehind = (reading: Reading, { span }: Cue): boolean =>
   /^[^.!?:\n]{0,20}: (?:both|one|two|three|four|five|\d+|our|the (?:first|second)) (?:of )?(?:our |the )?\w+(?:ers?|ors?|ists?|ians?) (?:has|have|is|are|will)\b/i.test(
     reading.text.slice(span.end, span.end + 120),
+  );
+
+/** "It was passed on yesterday, and Ana from Billing has it now": the next clause says who. */
+const isTakenUp = (reading: Reading, { span }: Cue): boolean =>
+  /^[^.!?:;\n]{0,40}, (?:and|but|where) (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|our (?:\p{L}+ ){0,2}team)(?: (?:from|of|in) [^,.!?\n]{2,40})? (?:has|have|is|will|took|\p{Ll}+ed)\b/u.test(
+    reading.text.slice(span.end, span.end + 160),
   );
 
 /** "A colleague is coming in your place": somebody on the reader's side. */
