@@ -422,6 +422,10 @@ export const unansweredUnknown = defineRule({
     },
     { text: 'Nobody can say yet where the fire began; the brigade reports on Friday.', because: 'somebody finds out' },
     { text: 'You stood in the rain, and our porters didn’t even explain why.', because: 'it takes the reader’s side' },
+    {
+      text: 'We don’t have a date for the new reeds yet, but I’ve added you to the list.',
+      because: 'something was done about it',
+    },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -587,8 +591,14 @@ function isAskedAbout(reading: Reading, { first, sentence }: Cue): boolean {
 const SEARCHED =
   /^(?:i|we)(?:[’']ve| have)? (?:\w+ )?(?:asked|checked|looked|searched|called|rung|rang|tried|gone through)\b[^,;:]*,? (?:and|but) $/i;
 
+/** Something was done about it in the same breath: “…, but I've added your vote”. */
+const DONE_ALREADY =
+  /,? (?:but|so|and) (?:I|we)(?:[’']ve| have) (?:already |also |now |just )?(?:added|asked|raised|passed|noted|put|shared|logged|ordered|booked|requested|forwarded|written to|told)\b/i;
+
 /** The ways on that may stand in the sentence itself or in the two after it. */
 function isFollowedUp(reading: Reading, { sentence, first, last }: Cue): boolean {
+  const end = reading.sentences[sentence]?.span.end;
+  if (DONE_ALREADY.test(reading.text.slice(reading.wordSpan(last).end, end))) return true;
   for (const way of reading.cuesIn(['follow-up', 'handover', 'commitment', `${ID}.asks`], sentence, 0, 2)) {
     // "Nobody could tell me when" asks for nothing.
     if (way.first >= first && way.first <= last) continue;

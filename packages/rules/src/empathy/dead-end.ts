@@ -187,6 +187,7 @@ export const deadEnd = defineRule({
     },
     { text: 'The permit is on its way, and I don’t have it in hand yet.', because: 'it tells how far the matter is' },
     { text: 'I couldn’t help smiling at the photo of the goat.', because: 'nothing is refused' },
+    { text: 'Your photos are kept in Leeds and are never sold.', because: 'the reader is glad of this no' },
   ],
 
   *check({ texts }, context) {
@@ -504,6 +505,14 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (/^(?:i|we)$/.test(head) && modal === 'can' && NO_FAVOURS.has(verb) && !helps) return false;
   // A cue that is only subject, modal, "not" and verb: the verb decides.
   if (isBareDenial(words, modal) && NO_SERVICES.has(verb) && !(verb === 'have' && after.length === 0)) return false;
+  // "Your data is stored in Leeds and is never sold"
+  if (
+    /\b(?:never|not) (?:sold|shared|passed|disclosed|published|traded|rented)$/.test(words.join(' ')) &&
+    /\b(?:data|details|address(?:es)?|information|names?|photos?|numbers?|e-?mails?|messages|records|answers)\b/i.test(
+      whole,
+    )
+  )
+    return false;
   // "We never sell your data"
   if (
     /^(?:sell|sells|share|shares|trade|use|publish|print)$/.test(verb) &&

@@ -671,6 +671,10 @@ export const denial = defineRule({
     { text: 'You’ve done everything right. The stamp was ours to set.', because: 'it is praise' },
     { text: 'Nobody else had a key, so I’ve asked the locksmith to look.', because: 'it tells what is known' },
     { text: 'Nobody at your bank did anything wrong. We did.', because: 'the sender owns it' },
+    {
+      text: 'Our records show that the drum was left with your neighbour at number 9.',
+      because: 'it says where to look',
+    },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -991,9 +995,14 @@ const ROUTINE =
 const HEALTHY =
   /^your (?:\w+ )?(?:tooth|teeth|gums?|heart|lungs?|blood|eyes?|ears?|skin|knees?|liver|kidneys?|thyroid|iron|baby|dog|cat|pet|puppy|kitten|rabbit|horse)\b/i;
 
-/** Plain news: how a place is, what is done each year, or that nothing needs treatment. */
+/** Where it can be found. */
+const LEFT_AT =
+  /\b(?:delivered|left|handed|given|taken|dropped|placed) (?:off )?(?:to|with|at|in|by|on|behind|under) (?:your|a|the|one of your) (?:\w+ )?(?:neighbou?rs?|reception|concierge|porter|lockers?|parcel (?:box|locker|shop|point)|porch|shed|garage|safe place|post ?office|pick-?up|mail ?room|letter ?box|front desk)\b/i;
+
+/** Plain news: where a thing was left, how a place is, what is done each year, or that nothing needs treatment. */
 function isPlainNews(words: string, behind: string): boolean {
   const rest = `${words}${behind}`;
+  if (LEFT_AT.test(rest)) return true;
   if (FITTED.test(words))
     return /^[.,;:!]?\s*$|^,? (?:but|so bring|until|before|from|in|on|at|between|outside)\b/i.test(behind);
   if (ROUTINE.test(rest))
