@@ -426,6 +426,7 @@ export const unansweredUnknown = defineRule({
       text: 'We don’t have a date for the new reeds yet, but I’ve added you to the list.',
       because: 'something was done about it',
     },
+    { text: 'We never see your PIN, so nobody here can tell you what it is.', because: 'nobody should know it' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -486,6 +487,9 @@ function isSendersUnknown(reading: Reading, cue: Cue): boolean {
   if (reading.isQuestion(cue.sentence) && !isRhetorical(reading, cue)) return false;
   // "You waited, and our staff didn't even explain why": the sender takes the reader's side
   if (/^our\b.*\bdid(?: not|n[’']t) even (?:explain|say|tell)\b/i.test(reading.slice(cue.span))) return false;
+  // "We can't see your password, so nobody here can tell you what it is": and nobody should
+  if (/\b(?:passwords?|passcodes?|pins?)\b/i.test(reading.slice(reading.sentences[cue.sentence]?.span ?? cue.span)))
+    return false;
   // "Nobody expects you to know"
   if (/^(?:nobody|no one|none)\b.*\byou\b/i.test(reading.slice(cue.span))) return false;
   if (reading.has(`${ID}.innocent`, cue.sentence) || isLabel(reading, cue)) return false;

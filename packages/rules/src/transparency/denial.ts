@@ -675,6 +675,7 @@ export const denial = defineRule({
       text: 'Our records show that the drum was left with your neighbour at number 9.',
       because: 'it says where to look',
     },
+    { text: 'You may smell the glue for a day; that’s normal.', because: 'it says what to expect' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -995,6 +996,9 @@ const ROUTINE =
 const HEALTHY =
   /^your (?:\w+ )?(?:tooth|teeth|gums?|heart|lungs?|blood|eyes?|ears?|skin|knees?|liver|kidneys?|thyroid|iron|baby|dog|cat|pet|puppy|kitten|rabbit|horse)\b/i;
 
+/** The reader is told what they are going to notice. */
+const EXPECTED = /\byou(?:[’']ll| may| might| will| could| can) (?:\w+ )?(?:hear|see|feel|notice|smell|taste|find)\b/i;
+
 /** Where it can be found. */
 const LEFT_AT =
   /\b(?:delivered|left|handed|given|taken|dropped|placed) (?:off )?(?:to|with|at|in|by|on|behind|under) (?:your|a|the|one of your) (?:\w+ )?(?:neighbou?rs?|reception|concierge|porter|lockers?|parcel (?:box|locker|shop|point)|porch|shed|garage|safe place|post ?office|pick-?up|mail ?room|letter ?box|front desk)\b/i;
@@ -1276,6 +1280,8 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   const behind = reading.text.slice(span.end, whole.span.end);
   const text = reading.slice(whole.span);
   if (isOfOthers(words, before, behind, type)) return false;
+  // “You may hear a click when the valve closes; that's normal”: what is to be expected, before anybody asks
+  if (/normal$/i.test(words) && EXPECTED.test(before)) return false;
   if (NOT_FROM_US.test(words) && reading.once(isOfForgery)) return false;
   // "You asked about a text with a link. It isn't from us.", "the email you got was not sent by us"
   if (
