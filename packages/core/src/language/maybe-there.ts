@@ -4,7 +4,7 @@ import type { Outline } from './outline.ts';
 import type { Sentence } from './reading.ts';
 import { mayGreet } from './salutation.ts';
 import { hasPast } from './time-ahead.ts';
-import { tellsProgress } from './told-as-story.ts';
+import { ownsOnly, tellsProgress } from './told-as-story.ts';
 
 /** What has been found of the elements. */
 export interface FoundElements {
@@ -115,7 +115,11 @@ function mayName(outline: Outline, sentence: Sentence): boolean {
     outline.hasWord('trouble.word', sentence) && outline.reading.isOf('reader.word', sentence.firstWord);
   const longest = isTrouble ? LONGEST_TROUBLE : LONGEST_NAMING;
   if (sentence.lastWord - sentence.firstWord >= longest || sentence.end === ':') return false;
-  const tells = outline.tellsPast(sentence) || outline.hasWord('reader.word', sentence) || isNote(outline, sentence);
+  const tells =
+    outline.hasWord('reader.word', sentence) ||
+    isNote(outline, sentence) ||
+    (outline.tellsPast(sentence) &&
+      (outline.hasWord('trouble.word', sentence) || outline.hasWord('mishap.word', sentence)));
   return (
     tells && !outline.hasWord('sender.word', sentence) && !OTHER_OPENINGS.some((type) => outline.has(type, sentence))
   );
@@ -239,6 +243,7 @@ const LONG_CONFESSION = 12;
 /** Whether the sentence owns a fault at such length that it may tell why. */
 const mayConfess = (outline: Outline, sentence: Sentence): boolean =>
   sentence.lastWord - sentence.firstWord >= LONG_CONFESSION &&
+  !ownsOnly(outline, sentence) &&
   outline.tellsPast(sentence) &&
   !outline.isConditional(sentence) &&
   !outline.has('element.follow-up', sentence) &&
@@ -273,6 +278,7 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
   cause: (outline, sentence) =>
     !tellsCureFirst(outline, sentence) &&
     !isDoneByReader(outline, sentence) &&
+    !outline.has('element.cause.unknown', sentence) &&
     !isBareRefusal(outline, sentence) &&
     !tellsProgress(outline, sentence) &&
     ((outline.tellsPast(sentence) && !outline.has('element.options', sentence)) ||
@@ -289,10 +295,10 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
 };
 
 /** “You took a day off and drove over for nothing”: what the reader went through, and not why. */
-const isDoneByReader = (outline: Outline, { firstWord, index }: Sentence): boolean =>
+const isDoneByReader = (outline: Outline, { firstWord }: Sentence): boolean =>
   outline.reading.word(firstWord) === 'you' &&
   !outline.reading.isOf('be.past', firstWord + 1) &&
-  outline.troubleAt !== index;
+  outline.refusal === undefined;
 
 /** What tells the reader how to go on. */
 const WAYS_ON = [

@@ -62,6 +62,7 @@ export function causeOfStory(outline: Outline): readonly Span[] {
         (sentence) =>
           outline.has('element.responsibility', sentence) &&
           sentence.lastWord - sentence.firstWord > LONGEST_CONFESSION &&
+          !ownsOnly(outline, sentence) &&
           tellsMoreThanFault(outline, sentence) &&
           (isPlain(sentence, OTHER_THAN_CONFESSION) || explainsFault(outline, sentence)),
       );
@@ -95,6 +96,10 @@ export function causeOfStory(outline: Outline): readonly Span[] {
   const reason = content[beside ?? -1];
   return reason === undefined ? [] : [reason.span];
 }
+
+/** “The date was our promise, and we did not keep it”: owns the fault at some length, and tells no more. */
+export const ownsOnly = (outline: Outline, sentence: Sentence): boolean =>
+  outline.has('element.responsibility.bare', sentence) && !/[:;–—]/.test(outline.reading.slice(sentence.span));
 
 /** “About half of the orders have been delivered by now”, but not “Two of the disks have failed”. */
 export const tellsProgress = (outline: Outline, sentence: Sentence): boolean =>

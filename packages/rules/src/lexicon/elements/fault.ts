@@ -304,6 +304,11 @@ export const fault: Lexicon = {
       '(never|not|nothing|nobody) ..4 (apologise|apologize|apologised|apologized|sorry for) (for)? (being|asking|writing|it)?',
       'sorry (if you|but (we|i|this|that|the|you) (can|could|do|did|is|are) not)',
     ],
+    /** Owns the fault in words that fit any: what went wrong is told elsewhere. */
+    'element.responsibility.bare': [
+      '(not|failed to|failing to) (live up to|keep|meet|honour|honor|deliver on|match) (it|that|this|them|our <any>|your <any>|the (standard|standards|promise)|what <any>) ..2 $',
+      '(behaved|acted) (badly|poorly|wrongly|unfairly)',
+    ],
     'element.responsibility': [
       '<fault.noun> (in|on|at|with|over) (the|that|this|your) <any> (is|was) (mine|ours|all ours|all mine|entirely ours|entirely mine)',
       '(we|i|our <any>|my <any>|the <any> (team|department|desk|office)) <ly>? (charged|billed|booked|sent|posted|counted|entered|printed|debited|invoiced|collected|applied|shipped|delivered|recorded|logged|packed|priced|took) ..6 twice',
