@@ -438,7 +438,6 @@ export const defensive = defineRule({
     { text: '⟦The rules were perfectly clear⟧.' },
     { text: '⟦We have evidence that you received⟧ the key.' },
     { text: '⟦The fare was shown clearly on⟧ the ticket.' },
-    { text: '⟦The fare was shown clearly on⟧ the ticket.' },
     { text: '⟦We warned you that this would happen⟧.' },
     { text: '⟦We did send you the oars twice⟧.' },
   ],
@@ -547,7 +546,7 @@ const UNSAID = /\b(?:not|never|nobody|no one|none)\b|n[’']t\b|\bat no\b/i;
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once)$/;
 /** Behind a leading "as I said": no statement follows, but the keeping of a word. */
 const KEPT =
-  /^(?: on the phone| in (?:our|my|the) (?:\w+ )?(?:call|chat|text|message|email|e-mail|mail|note)| yesterday| earlier| this morning| last (?:week|night)| on \w+day)?,? (?:i|we)(?:[’']d| would| will|[’']ll)(?! not)\b/i;
+  /^(?: on the phone| in (?:our|my|the) (?:\w+ )?(?:call|chat|text|message|email|e-mail|mail|note)| yesterday| earlier| this morning| last (?:week|night)| on \w+day)?,? (?:i|we)(?:[’']d| would| will|[’']ll)(?! not)\b|^ (?:on|over|in|during) (?:the|our|your|that) (?:phone|call|chat|conversation),? (?:i|we)(?:[’']ve| have)(?! (?:not|no|to|already|never|always|told|said|explained)\b)/i;
 
 function isDefensive(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last } = cue;
@@ -622,14 +621,6 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
 
 /** Words of a quarrel that own a gap, tell what a thing shows, or welcome. */
 function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string, behind: string): boolean {
-  // "As I said on the phone, I've moved it to Tuesday"
-  if (
-    /^as (?:i|we)\b/i.test(words) &&
-    /^ (?:on|in|during|over) (?:the|our|your|that|this morning’s|yesterday’s) (?:phone|call|chat|conversation|telephone)\b[^.!?]{0,30}, (?:i|we)(?:[’']ve|[’']ll| have| will)\b/i.test(
-      behind,
-    )
-  )
-    return true;
   // "I find it hard to believe that it's been ten years", "we've answered that several times on our forum"
   if (
     /\bhard to believe\b/i.test(words) &&

@@ -249,7 +249,7 @@ const FAMILY = new RegExp(
   'u',
 );
 const NO_FAMILY =
-  / (?:our|dear|valued|esteemed|whole|entire|beloved|new|member|customer|guest|client|club|host|lovely|whole) family$/i;
+  / (?:our|dear|valued|esteemed|whole|entire|beloved|new|member|customer|guest|client|club|host|lovely) family$/i;
 
 /** The pattern that allows any word before the noun: "Dear book lover". */
 const ANY_BEFORE = new Set([3]);

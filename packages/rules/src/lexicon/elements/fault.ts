@@ -431,7 +431,6 @@ export const fault: Lexicon = {
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
       'put (a|an|the) (new|fresh|right|correct|second) <any> ..2 on <any>',
-      '^ the same (thing|error|fault|message|trouble)? (also)? (happened|goes|went|was true|occurred|showed) <any>',
       // What follows from the trouble, what is not known, what is asked for and why.
       'because of it',
       '(not|never) (yet|quite|fully|been able to|really)? (pinned|pin|found|find|identified|identify|established|establish|worked|traced|trace|got|know|nailed) (down|out|to|the|what|which|why) <any>?',
