@@ -74,6 +74,7 @@ export const stepsNotListed = defineRule({
     {
       text: 'To keep your number, ⟦ask your old provider for the code, give us the code in the chat, and keep the old card in the phone until it stops⟧.',
     },
+    { text: '⟦Choose "Boat". Type the date. Press "Send".⟧' },
     { text: 'Please ⟦1) turn off the pump, 2) write down the number, and 3) send it to us⟧.' },
   ],
   good: [
@@ -94,6 +95,7 @@ export const stepsNotListed = defineRule({
     { text: 'In March the river rose, rain hit the roof, and snow the tower.', because: 'they are no orders' },
     { text: 'Please print, sign and return the form.', because: 'it is one errand with one form' },
     { text: 'The buttons are called **Start**, **Stop** and **Open door**.', because: 'they are names' },
+    { text: 'Open the hatch and tap "Press".', because: 'two steps are soon read' },
   ],
 
   *check({ macro, texts }, { options }) {
@@ -240,7 +242,7 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
   let previous = -1;
   for (const { first, isBare } of candidatesIn(reading, sentence, cues)) {
     const next = first < sentence.lastWord ? reading.word(first + 1) : '';
-    if (first === previous || isInLabel(reading, reading.wordSpan(first))) continue;
+    if (first === previous || isInLabel(reading, reading.wordSpan(first)) || isInQuotes(reading, first)) continue;
     if (
       NO_STEP(reading.word(first)) &&
       !isLeftAlone(reading, first) &&
@@ -261,8 +263,8 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
       continue;
     // One of several ways is enough.
     if (before === 'or' || hasOr(reading, previous, first)) return steps.slice(0, 1);
-    // "Print, sign and return the form"
-    if (first < sentence.lastWord && reading.startsClause(first + 1)) continue;
+    // "Print, sign and return the form"; a button in quotation marks is what the verb is done to
+    if (first < sentence.lastWord && reading.startsClause(first + 1) && !opensQuote(reading, first)) continue;
     if (steps.length === 0 && isBare && !opensOrder(reading, sentence, first)) continue;
     if (isAim(reading, previous, first) && !/^(?:then|next|finally)$/.test(before)) return steps;
     previous = first;
@@ -270,6 +272,13 @@ function stepsIn(reading: Reading, sentence: Sentence, cues: readonly Cue[]): re
   }
   return steps;
 }
+
+/** A button: “tap "Pay"” */
+const isInQuotes = (reading: Reading, word: number): boolean =>
+  /["“‘'„«]$/.test(reading.text.slice(0, reading.wordSpan(word).start).slice(-1));
+
+const opensQuote = (reading: Reading, word: number): boolean =>
+  /^\s+["“‘'„«]/.test(reading.text.slice(reading.wordSpan(word).end));
 
 /** "Keep the lid on until it clicks"; not "keep the subject as it is". */
 const isKeptUntil = (reading: Reading, { span }: Sentence, first: number): boolean =>

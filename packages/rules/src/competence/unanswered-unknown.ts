@@ -129,6 +129,8 @@ export const unansweredUnknown = defineRule({
       `${RECORD} (tell|tells|say|says|reveal|reveals|show|shows|yield|yields|told|said|showed) (us|me)? (nothing|very little|precious little|no more) (about|on|as to|of|beyond)`,
       `<sender> ${ADVERB} (have|has|had|was|were) ${ADVERB} (never|not) (been)? (told|informed) $`,
       `<sender> ${ADVERB} (have|has) ${ADVERB} no (way|means) (of|to) (see|seeing|trace|tracing|establish|establishing|check|checking|determine|determining) ${WH}`,
+      `<sender> ${ADVERB} (have|has) ${ADVERB} not ${ADVERB} been (told|given|sent|informed of|notified of) (the|a|any) (new|exact|final|firm|precise)? (date|dates|time|times|reason|reasons|cause|details|schedule|price|venue)`,
+      '(nobody|no one) (has|had)? (yet)? (told|given|sent) us (the|a|any) (new|exact|final|firm)? (date|dates|time|times|reason|details|schedule|price|venue)',
       // No answer.
       `<sender> ${ADVERB} (have|has) (got)? no answer (to|for|on) `,
       `(none of us|nobody|no one|neither of us) ..3 (has|have) (got)? (an|any|the) (answer|explanation)`,
@@ -352,6 +354,8 @@ export const unansweredUnknown = defineRule({
     { text: '⟦We don’t have any idea who⟧ tied the boat.' },
     { text: '⟦I’m not familiar with what⟧ the old tuner agreed.' },
     { text: '⟦I’m not familiar with that setting⟧. Good luck with the loom.' },
+    { text: '⟦We haven’t been told the new date⟧.' },
+    { text: '⟦Nobody has told us the new date⟧.' },
   ],
   good: [
     { text: 'We don’t know your plans, so here are both ways.', because: 'it is the reader who knows' },
@@ -427,6 +431,8 @@ export const unansweredUnknown = defineRule({
       because: 'something was done about it',
     },
     { text: 'We never see your PIN, so nobody here can tell you what it is.', because: 'nobody should know it' },
+    { text: 'I don’t know the date yet, but Ana does: ring her at the pier.', because: 'it says who knows' },
+    { text: 'We don’t know anyone who sings it better.', because: 'it praises' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -489,6 +495,12 @@ function isSendersUnknown(reading: Reading, cue: Cue): boolean {
   if (/^our\b.*\bdid(?: not|n[’']t) even (?:explain|say|tell)\b/i.test(reading.slice(cue.span))) return false;
   // "We can't see your password, so nobody here can tell you what it is": and nobody should
   if (/\b(?:passwords?|passcodes?|pins?)\b/i.test(reading.slice(reading.sentences[cue.sentence]?.span ?? cue.span)))
+    return false;
+  // "I don't know anyone who'd do more"
+  if (
+    /\bknow$/i.test(reading.slice(cue.span)) &&
+    /^ (?:any(?:one|body)|a (?:better|nicer)|of a better)\b/i.test(reading.text.slice(cue.span.end))
+  )
     return false;
   // "Nobody expects you to know"
   if (/^(?:nobody|no one|none)\b.*\byou\b/i.test(reading.slice(cue.span))) return false;
@@ -600,9 +612,13 @@ const DONE_ALREADY =
   /,? (?:but|so|and) (?:I|we)(?:[’']ve| have) (?:already |also |now |just )?(?:added|asked|raised|passed|noted|put|shared|logged|ordered|booked|requested|forwarded|written to|told)\b/i;
 
 /** The ways on that may stand in the sentence itself or in the two after it. */
+/** "I don't know yet, but Ana does" */
+const SOMEBODY_KNOWS = /, but (?:\p{Lu}\p{Ll}+|(?:our|my) \p{L}+)(?: \p{L}+){0,3} (?:does|do|knows?)\b/u;
+
 function isFollowedUp(reading: Reading, { sentence, first, last }: Cue): boolean {
   const end = reading.sentences[sentence]?.span.end;
-  if (DONE_ALREADY.test(reading.text.slice(reading.wordSpan(last).end, end))) return true;
+  const behind = reading.text.slice(reading.wordSpan(last).end, end);
+  if (DONE_ALREADY.test(behind) || SOMEBODY_KNOWS.test(behind)) return true;
   for (const way of reading.cuesIn(['follow-up', 'handover', 'commitment', `${ID}.asks`], sentence, 0, 2)) {
     // "Nobody could tell me when" asks for nothing.
     if (way.first >= first && way.first <= last) continue;

@@ -188,6 +188,7 @@ export const deadEnd = defineRule({
     { text: 'The permit is on its way, and I don’t have it in hand yet.', because: 'it tells how far the matter is' },
     { text: 'I couldn’t help smiling at the photo of the goat.', because: 'nothing is refused' },
     { text: 'Your photos are kept in Leeds and are never sold.', because: 'the reader is glad of this no' },
+    { text: 'Do I have to pay for the rope? The answer is no.', because: 'nothing is refused' },
   ],
 
   *check({ texts }, context) {
@@ -292,6 +293,10 @@ const REASSURES =
 const isReassuring = (words: readonly string[], after: readonly string[]): boolean =>
   REASSURES.test([...words, ...after].join(' '));
 
+/** Asks for something that nobody hopes for: "Do I have to pay twice?" */
+const SPARED_QUESTION =
+  /\b(?:do|does|did|will|would|must|should|is|are|was|were|has|if|whether)\b(?!.*\b(?:can|could|may|get|refund|discount)\b).*\b(?:need|have to|must|pay|charged?|cost|lose|lost|hurt|harm|risk|too late|extra|closed|cancelled|affected|danger\w*|scam|wait|again)\b/i;
+
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
   if (sentence.end === '?' || reading.isQuoted(reading.wordSpan(cue.first))) return false;
@@ -324,6 +329,13 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (/^(?:i |we )?do not have\b/.test(words.join(' ')) && /\byet\b/.test(`${words.join(' ')} ${rest}`)) return false;
+  // "Do I need a visa? The answer is no.": nothing is denied
+  if (
+    has('answer', 'reply') &&
+    has('no') &&
+    SPARED_QUESTION.test(reading.slice((reading.sentences[cue.sentence - 1] ?? sentence).span))
+  )
+    return false;
   // "You may have heard that we close. We don't.", "I'm not allowed to see your results"
   if (
     sentence.lastWord - sentence.firstWord <= 2 &&

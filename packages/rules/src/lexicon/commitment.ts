@@ -102,6 +102,7 @@ export const commitment: Lexicon = {
       '(leave (it|this|that|that one|this one|everything|the rest) (with|to) (me|us)|<sender.pronoun> (will )?take (it|this|things) from here)',
       // You'll hear from us
       'you (will|shall|are going to|should|can expect to) (also|then|next)? (hear|be hearing) (back|more|again)? (from (me|us|our ..2|the ..2|my ..2|one ..2|a ..2|(mr|mrs|miss|ms|dr|sister|nurse) <any>|<cap>))',
+      'you (will|shall) (also|then)? (get|have|receive) (your|the|all your) (money|deposit|fare|fee|payment) (back|refunded|returned)',
       `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) ..4 (from (me|us|our ..2|one of|my ..2))`,
       `you (will|shall) (also|then|next)? (get|receive|have|be getting|be receiving) (a|an|our|my|her|his|their|the|another|your|more) <any>? (reply|answer|response|update|call|callback|visit|decision|feedback|news|replacement|refund)`,
       'you (will|shall) be (contacted|called|notified|informed|updated|visited|reimbursed|refunded|rung) by (me|us|our|the|one|my|a)',
@@ -171,6 +172,7 @@ export const commitment: Lexicon = {
       '(that|which|it|whichever|whatever)? (suits|works for) you',
       '(day|time|date|slot|hour|option|one|colour|color|size) you (choose|pick|prefer|like|want|select|name)',
       '(for every|for each|every|each) <any> <any>? you',
+      'any <any> <any>? you (find|bring|send|show|name|choose|pick|buy|book|order|like)',
       '^ where (a|an|the|your|you|this|possible)',
       '^ in the event of',
       '^ (for|with) (orders|customers|bookings|every|each|all|any|items|purchases)',
@@ -612,8 +614,11 @@ function isIndirectQuestion(reading: Reading, cue: Cue, first: number): boolean 
   for (let i = cue.first - 1; i > first && cue.first - i <= 6; i--) {
     const word = reading.word(i);
     if (/^(?:check|see|ask|out|confirm|verify|test|determine)$/.test(word)) return true;
-    // "I'll look if it's there"; not "I'll look at it again if you write to me"
-    if (word === 'look' && cue.first - i <= 2) return true;
+    // "I'll look if it's there"; not "I'll look at it again if you write to me", "I'll take another look if you bring it"
+    if (word === 'look' && cue.first - i <= 2)
+      return !(
+        reading.word(cue.last) === 'you' && /^(?:a|another|second|closer|fresh|quick|good)$/.test(reading.word(i - 1))
+      );
     if (word === 'know' && !/^your?$/.test(reading.word(cue.last))) return true;
   }
   return false;
@@ -745,7 +750,7 @@ function isOwnEvent(reading: Reading, cue: Cue): boolean {
   if (head !== 'the') return false;
   for (let i = cue.last + 1; i <= Math.min(lastWord, cue.last + 3); i++) {
     if (
-      /^(?:team|engineers?|developers?|technicians?|specialists?|investigation|review|department|committee|board|council|panel|jury|court|doctor|nurse|vet|lab|laboratory|manager|surveyor|officers?|inspectors?|experts?|courier|supplier|manufacturer|curator|editor|lawyers?|bank|insurer|grower|workshop|chef|driver|airline)$/.test(
+      /^(?:team|engineers?|developers?|technicians?|specialists?|investigation|review|department|committee|board|council|panel|jury|court|doctor|nurse|vet|lab|laboratory|manager|surveyor|officers?|inspectors?|experts?|courier|supplier|manufacturer|curator|editor|lawyers?|bank|insurer|grower|workshop|chef|driver|airline|warehouse|depot|office|kitchen|factory|foundry|garage|studio|shop|school|registry|archives?|crew|plumber|electrician|mechanic|roofer|fitter|tailor|mason|glazier|joiner|accountant|auditors?|porter|caretaker|police|customs)$/.test(
         reading.word(i),
       )
     )

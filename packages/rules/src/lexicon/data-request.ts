@@ -193,6 +193,7 @@ export const dataRequest: Lexicon = {
       '(do|have) you (still|happen to)? (have|got)',
       '^^ got',
       "(what|which) (is|'s|are|was|were) (the|your|its|this|that)",
+      '(whats|wots) (the|your|ur)',
       '(what|which)',
     ],
     /** "Have your PIN to hand when our agent calls." */

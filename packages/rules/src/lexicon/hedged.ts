@@ -11,7 +11,7 @@ export const hedged: Lexicon = {
     ],
     /** After "hopefully this …" and "I hope it …": what the sender's work brings about. */
     'hedged.mend': [
-      '(solve|solves|fix|fixes|resolve|resolves|sort|sorts|do|does|settle|settles|clear|clears|cure|cures|mend|mends|stop|stops|work|works|get|gets|put|puts|restore|restores|end|ends|reach|reaches|arrive|arrives|go|goes|be|is|come|comes|been|fixed|solved|resolved|sorted|done|ready|back)',
+      '(take care|takes care|solve|solves|fix|fixes|resolve|resolves|sort|sorts|do|does|settle|settles|clear|clears|cure|cures|mend|mends|stop|stops|work|works|get|gets|put|puts|restore|restores|end|ends|reach|reaches|arrive|arrives|go|goes|be|is|come|comes|been|fixed|solved|resolved|sorted|done|ready|back)',
     ],
     /** What may run short: "as far as staffing permits". */
     'hedged.means': [

@@ -147,8 +147,8 @@ export const hedgedCommitment = defineRule({
     ],
     // We should have it ready by Friday; it should be fixed tomorrow
     'reliability/hedged-commitment.modal': [
-      `<sender> «(should|might|may|ought to) ${SOFTENER}» (get back|get (it|this|that|your|the|you) <any>|get there|reply|respond|answer|know (by|more|on|within|whether|if)|have (it|this|that|your|an|a|news|everything|more|the|them|one) <any>|hear (back|by|from|within|on)|finish|send|ship|deliver|fix|refund|write|call|ring|update|be (done|ready|back|finished|there|with you|in touch|through)|receive|arrive|come)`,
-      `<sender> «(could|might|may|can) (possibly|probably|perhaps|maybe|well|potentially|just)» <any>`,
+      `<sender> «(should|might|may|ought to) ${SOFTENER}» (get back|get (it|this|that|your|the|you) <any>|get there|get (round)? to (it|this|that|you|yours|your <any>)|reply|respond|answer|know (by|more|on|within|whether|if)|have (it|this|that|your|an|a|news|everything|more|the|them|one) <any>|hear (back|by|from|within|on)|finish|send|ship|deliver|fix|refund|write|call|ring|update|be (done|ready|back|finished|there|with you|in touch|through)|receive|arrive|come)`,
+      `<sender> «((could|might|may|can) (possibly|probably|perhaps|maybe|potentially)|(could|might|may) (well|just))» <any>`,
       `you «(should|might|may|ought to) ${SOFTENER}» be (contacted|called|refunded|reimbursed|paid|reconnected|rebooked) <any>`,
       `(your|the|our) <any> <any>? «(should|ought to) ${SOFTENER}» (be|get) (back|fixed|solved|resolved|sorted|ready|repaired|mended|finished|restored|corrected|settled|delivered|shipped|refunded|processed|approved|cleared|reopened|reconnected|with you|live|replaced|credited|dispatched|on its way)`,
       '(service|services|trains|power|supply|water|everything|things|traffic|deliveries|it) «(should|ought to)» (resume|return|reopen|be (back|up|restored|normal)|get back)',
@@ -205,7 +205,7 @@ export const hedgedCommitment = defineRule({
     ],
     // I think we can …
     'reliability/hedged-commitment.think': [
-      `«<sender.pronoun> (would|'d) (very much|dearly)? like to (think|believe|imagine)» (that)? (<sender>|it|this|these|the|your|our|everything|you) <any>`,
+      `«<sender.pronoun> (would|'d) (very much|dearly)? like to (think|believe|imagine)» (that)? (<sender>|it|this|these|the|your|our|everything|you|<hedged.mend>) <any>`,
       `«<sender.pronoun> (would|'d) (very much|dearly)? like to say» (that)? (<sender>|it|this|the|your|our) ..6 ${NEAR}`,
       `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? <sender> ${ADVERB} (can|will|shall|should|could|may|might|am able|are able|(am|are) going to) <any>`,
       `«<sender.pronoun> ${ADVERB} ${BELIEVE}» (that)? ${MATTER} (will|should|can|might|may|ought to|is going to) ${ADVERB} (be|get|have been|arrive|reach|land|come|go) <any>`,
@@ -293,6 +293,8 @@ export const hedgedCommitment = defineRule({
     { text: 'We ⟦don’t see why we couldn’t⟧ move the tasting.' },
     { text: '⟦If we get round to it⟧, we’ll hem the curtains on Monday.' },
     { text: 'I want to hang the bell by noon, ⟦but I can’t give you any guarantee⟧.' },
+    { text: 'I changed the washer. ⟦I hope⟧ that takes care of it.' },
+    { text: 'I ⟦might⟧ get to your harp on Monday.' },
   ],
   good: [
     {
@@ -328,6 +330,13 @@ export const hedgedCommitment = defineRule({
     { text: 'Two leaks of this kind stem from the old seal, so this may solve it.', because: 'nobody knows yet' },
     { text: 'There’s a good chance that your scores are stored under a second name.', because: 'it tells what may be' },
     { text: 'If you’re willing, send us a photo of the net.', because: 'it asks' },
+    {
+      text: 'We expect to reopen the pier by noon. I’ll text you at noon UTC, open or not.',
+      because: 'the news come by a time either way',
+    },
+    { text: 'I can well imagine how loud the bell was.', because: 'it feels with the reader' },
+    { text: 'I hope that makes the map clearer.', because: 'it is about what was said' },
+    { text: 'I hope we can meet at the fair.', because: 'it is a wish' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -480,6 +489,12 @@ function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   // "so this may solve it": what can be said of a cure before anybody knows
   if (group === 'modal' && /^(?:may|might)$/.test(reading.word(first)) && CURES.test(reading.word(last + 1)))
     return false;
+  // "I could well imagine the noise": feels with the reader
+  if (group === 'modal' && /^(?:imagine|understand|see|believe|picture)$/.test(reading.word(last + 1))) return false;
+  // "I hope we can meet at the fair": a wish
+  if (group === 'think' && MEETS.test(reading.text.slice(span.end, span.end + 60))) return false;
+  // "We expect to finish by noon. I'll text you at noon either way": a forecast beside a firm promise
+  if (group === 'hoping' && /^expects? to$/i.test(reading.slice(span)) && isForecast(reading, sentence)) return false;
   if (group === 'modal' || group === 'able') return !isUnderIf(reading, firstWord, first);
   if (group === 'joined')
     return isOfSender(reading, cue, firstWord) && !WISHES.test(`${next} ${reading.word(last + 2)}`);
@@ -489,7 +504,7 @@ function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   if (group === 'try' && /^(?:try|attempt)/.test(reading.word(last)) && /^(?:again|out|on|it|this|that)$/.test(next))
     return false;
   if (
-    group === 'think' &&
+    (group === 'think' || group === 'hope') &&
     /\b(?:this|that|it) (?:clears|helps|answers|explains|makes)\b/.test(
       `${reading.word(last + 1)} ${reading.word(last + 2)}`,
     )
@@ -498,6 +513,16 @@ function isHedge(reading: Reading, cue: Cue, group: string): boolean {
   if (/^(?:try|trying|attempt|attempting|endeavou?r|strive|do|doing)$/.test(reading.word(first))) return true;
   return !WISHED.has(group) || !WISHES.test(`${next} ${reading.word(last + 2)}`);
 }
+
+/** Whether news are promised by a time behind the sentence, whatever comes of it. */
+const isForecast = (reading: Reading, sentence: number): boolean =>
+  reading.sentences.some(
+    ({ span }, at) => at > sentence && PROMISES_NEWS.test(reading.slice(span)) && hasConcreteTime(reading, at),
+  );
+const MEETS =
+  /^ (?:that )?we (?:can|could|will|may|shall|get to) (?:\w+ )?(?:meet|see you|welcome|catch up|work together|talk|speak)\b/i;
+const PROMISES_NEWS =
+  /\b(?:I|we|you)(?:[’']ll| will) (?:\w+ ){0,2}?(?:write|message|ring|call|update|tell|post|text|report|e-?mail|send|hear|get)\b/i;
 
 const CURES = /^(?:solve|fix|resolve|sort|settle|clear|do|take|help|cure)$/;
 

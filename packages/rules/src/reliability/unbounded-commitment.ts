@@ -39,6 +39,8 @@ export const unboundedCommitment = defineRule({
     { text: '⟦It’s in my diary to ring the foundry⟧.' },
     { text: '⟦We intend to swap the pump and will write here⟧ once it’s done.' },
     { text: '⟦I’m pressing the mason and will share his answer⟧.' },
+    { text: '⟦You’ll hear back from me once the foundry has weighed the bell⟧.' },
+    { text: 'The harp was sold twice. ⟦You’ll get your deposit back⟧.' },
   ],
   good: [
     { text: 'Ring the pier when you arrive. We’ll open the gate.', because: 'it waits for the reader' },
@@ -150,6 +152,8 @@ export const unboundedCommitment = defineRule({
       text: 'I’ll ring you by 3 pm today. You’ll hear from me at that time even if the part is missing.',
       because: 'the time stands before it',
     },
+    { text: 'We’ll happily take a second look if you bring the bell along.', because: 'it waits for the reader' },
+    { text: 'We’ll match any price you find in town.', because: 'it waits for the reader' },
   ],
   needs: ['commitment', 'commitment.coordinated', 'commitment.pronoun', 'commitment.predicate', 'commitment.planned'],
   *check({ texts }, context) {

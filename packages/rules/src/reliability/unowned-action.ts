@@ -25,7 +25,7 @@ const NOBODY =
   "((someone|somebody|some one|some people|people) (or other)? ((from|in|at|on|of|with) (our|the|my) <any> <any>?)?|(one|some|any|a few) of (our|the|my|us|these|those) <any>? ((from|in|at|on|of) (our|the|my)? <any> <any>?)?|(a|an|any|another|some|one) <any>? (colleague|colleagues|member|members|agent|agents|representative|representatives|rep|person|people|specialist|expert|technician|engineer|advisor|adviser|operator|associate|teammate|human|consultant|official|employee|staffer|guy) ((from|in|at|on|of) (our|the|my) <any> <any>? <any>?)?|(anyone|anybody) (from|in|on) (our|the) <any>|(the)? (concerned|relevant|respective|appropriate|responsible) (executive|officer|official|person|team|department|authority|manager|agent|desk)|the <person.any> (concerned|responsible|in charge)|the (department|departments|(department|office|unit|section|service) (concerned|responsible|in charge))|the (team|teams|department|office|person|people|colleague|colleagues|desk|unit|staff|body|party|ones|one|authority|authorities) (responsible|concerned|in charge|involved|in question|dealing with (it|this|that)|who (deal|deals|handle|handles|decide|decides) ..3)|the (lads|boys|guys|girls|folks|chaps|crowd|right ones) ((in|at|from|on|over|upstairs|downstairs) <any>? <any>?)?|(a|any) (staff|team|crew|support) member|(members|a member) of (staff|the team|our team|the <any> team|our <any> team)|whoever (is|'s)? (on (shift|duty|call)|free|available|next|in charge|responsible|first|there|in|picks|takes|works|handles) ..4|the (powers that be|higher ups|relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|necessary|suitable|corresponding|designated|authorised|authorized) (people|person|team|teams|department|departments|colleague|colleagues|desk|staff|unit|party|parties|office|body|authority|authorities|specialist|specialists|experts)?)";
 /** Teams that are called by nothing but what they should be. */
 const SOME_TEAM =
-  '((a|an|another|some|one of (our|the)) <any>? (colleague|colleagues|specialist|specialists|agent|agents|technician|technicians|expert|experts|engineer|engineers|member of <any> <any>?|adviser|advisor|representative|manager|supervisor|senior|inspector|investigator|team member|handler)|(the|our|a|an|some|any) (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|suitable|corresponding|designated|authorised|authorized|dedicated|internal|specialist|specialised|specialized|higher|other|another) <any> <any>?|(the|our) (team|teams|department|departments|people|staff|specialists|experts|management|powers that be|higher ups|ones responsible|person in charge|people in charge|persons? responsible|person|side|party|parties|authorities|concerned|back office|engineers|technicians|developers) (concerned|involved|responsible|in charge)?|the <any> (concerned|responsible|in charge)|(another|a different|a) (team|department|colleague|desk|person|unit)|those (responsible|concerned|in charge)|whoever is (responsible|in charge)|(all|the) parties (concerned|involved)|upper management|higher management|higher up|the next level|level (two|three|2|3)|second level (support)?)';
+  '((a|an|another|some|one of (our|the)) <any>? <any>? (colleague|colleagues|specialist|specialists|agent|agents|technician|technicians|expert|experts|engineer|engineers|member of <any> <any>?|adviser|advisor|representative|manager|supervisor|senior|inspector|investigator|team member|handler)|(the|our|a|an|some|any) (relevant|appropriate|responsible|competent|concerned|respective|right|correct|proper|suitable|corresponding|designated|authorised|authorized|dedicated|internal|specialist|specialised|specialized|higher|other|another) <any> <any>?|(the|our) (team|teams|department|departments|people|staff|specialists|experts|management|powers that be|higher ups|ones responsible|person in charge|people in charge|persons? responsible|person|side|party|parties|authorities|concerned|back office|engineers|technicians|developers) (concerned|involved|responsible|in charge)?|the <any> (concerned|responsible|in charge)|(another|a different|a) (team|department|colleague|desk|person|unit)|those (responsible|concerned|in charge)|whoever is (responsible|in charge)|(all|the) parties (concerned|involved)|upper management|higher management|higher up|the next level|level (two|three|2|3)|second level (support)?)';
 
 /** What people send or do to reach a reader. */
 const WORD_TO_READER =
@@ -70,7 +70,7 @@ export const unownedAction = defineRule({
       // Sent to the reader, by nobody: "the badge you ordered is going to be mailed to you"
       `(asked for|wanted|requested|need|needed|ordered|wished for|were (promised|missing)|lost|applied for|a (new|second|fresh|replacement|spare|corrected) <any>|your (new|second|replacement|corrected|amended|missing|duplicate) <any>) «${WILL} ${ADVERB} be ${ADVERB} (<ed>|sent|made|brought|found|given|got|put|drawn up)» (out|over|on|back|round|across)? (to|for) you`,
       `you «${WILL} ${ADVERB} be ${ADVERB} (sent|mailed|emailed|posted|issued|given|handed|offered|provided with|supplied with)» (a|an|another|the|your|our) (fresh|second|corrected|amended|clean|duplicate|spare|proper|written|revised|copy|replacement)`,
-      `(it|this|that|${MATTER}) «(has|have|'s) (now|already|just|since)? (gone|been) (upstairs|up the (line|ladder|chain)|higher|off)»`,
+      `(it|this|that|${MATTER}) «((has|have|'s) (now|already|just|since)? (gone|been)|(was|were|is|are) (<ed>|sent|taken)|(has|have|'s) been (<ed>|sent|taken)) (upstairs|up the (line|ladder|chain)|higher|off)»`,
       `(it|this|that|${MATTER}) «went (upstairs|up the (line|ladder|chain))»`,
       `${MATTER} ${ADVERB} «(gets|get) ${ADVERB} (<ed>|looked|seen|dealt|taken) (for|into|at|to|with|after|over|up|on)?» $`,
       `«(our|the) (side|end|part) (will|shall|is going to)» ${ADVERB} ${CONTACT}`,
@@ -192,6 +192,8 @@ export const unownedAction = defineRule({
     { text: '⟦Things are being done⟧ about the noise.' },
     { text: '⟦A decision on it is going to be taken⟧ on 3 May.' },
     { text: 'After the interview ⟦you will be contacted⟧ within a week.' },
+    { text: 'Your letter ⟦was passed up the chain⟧.' },
+    { text: '⟦Someone should⟧ have a look at the bell.' },
   ],
   good: [
     { text: 'Reply here and a person will read it.', because: 'it says that no robot answers' },
@@ -247,6 +249,9 @@ export const unownedAction = defineRule({
       text: 'Your case was passed on yesterday, and Ana from Loans has it now.',
       because: 'the next clause says who has it',
     },
+    { text: 'I’ve handed your letter to a senior case manager, Ines Vold.', because: 'it names somebody' },
+    { text: 'The hall is being cleaned, so please use the side door.', because: 'it tells how a place is' },
+    { text: 'The pool is being painted this week.', because: 'it is work that anybody can see' },
   ],
   *check({ texts }, context) {
     for (const { part, reading } of texts) {
@@ -301,6 +306,22 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   if (group === 'team' && !isSubject && isForReader(reading, firstWord, first)) return false;
   if (/^(?:assigned|shared)$/.test(reading.word(last)) && /^(?:to|an?|the|number|with)$/.test(reading.word(last + 1)))
     return false;
+  // "The hall is being cleaned, so please use the side door": how a place is
+  if (
+    (group === 'passive' || group === 'any') &&
+    /, so please (?:use|take|enter|park|come|go|walk|mind)\b/i.test(
+      reading.text.slice(cue.span.end, reading.sentences[sentence]?.span.end),
+    )
+  )
+    return false;
+  // "The pool is being painted": work that anybody can see
+  if (
+    /\bbeing (?:re)?(?:painted|cleaned|dug|resurfaced|novated|renovated|built|furbished|widened|drained|filmed|mown|decorated|aired|demolished)$/i.test(
+      reading.slice(cue.span),
+    ) &&
+    reading.word(first - 2) !== 'your'
+  )
+    return false;
   // "intimated to the concerned office": the office is what stays open.
   if (group === 'passive' && reading.word(last) === 'intimated' && reading.word(last + 1) === 'to') return false;
   if (group === 'team' && isRightful(reading, cue, firstWord)) return false;
@@ -336,8 +357,9 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
 /** What somebody was to do and did not, or what the reader was told. */
 function isLetDown(reading: Reading, { first, last, span }: Cue, firstWord: number): boolean {
   if (!/^(?:should|would|could)$/.test(reading.word(last))) return false;
-  const behind = reading.text.slice(span.end, span.end + 12);
-  if (reading.word(last) !== 'would' || /^ have\b/.test(behind)) return /^(?: (?:also|then))? have\b/.test(behind);
+  const behind = reading.text.slice(span.end, span.end + 20);
+  if (reading.word(last) !== 'would' || /^ have\b/.test(behind))
+    return /^(?: (?:also|then))? have\b(?! (?:a|an|another) )/.test(behind);
   for (let word = first - 1; word >= firstWord && first - word <= 6; word--)
     if (/^(?:told|said|wrote|written|promised|mentioned|heard|assured|informed)$/.test(reading.word(word))) return true;
   return false;
@@ -360,6 +382,9 @@ const isPossessive = (reading: Reading, last: number): boolean =>
 
 /** "It's under review: two reviewers have read it": who has it stands behind the colon. */
 const isNamedBehind = (reading: Reading, { span }: Cue): boolean =>
+  /^, (?!(?:Mr|Mrs|Ms|Miss|Dr)\b)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[,.])/u.test(
+    reading.text.slice(span.end, span.end + 50),
+  ) ||
   /^[^.!?:\n]{0,20}: (?:both|one|two|three|four|five|\d+|our|the (?:first|second)) (?:of )?(?:our |the )?\w+(?:ers?|ors?|ists?|ians?) (?:has|have|is|are|will)\b/i.test(
     reading.text.slice(span.end, span.end + 120),
   );

@@ -37,6 +37,7 @@ export const vagueTimeline = defineRule({
     { text: 'Please ⟦give us some more time⟧ with the loom.' },
     { text: 'The tests take ⟦a couple of days or more⟧.' },
     { text: 'We’ll post the atlas ⟦the moment a copy turns up⟧.' },
+    { text: 'A new cable is in, and your lamps will shine ⟦in no time⟧.' },
   ],
   good: [
     { text: 'Mail sent to you now waits at the other server and arrives later.', because: 'a machine takes its turn' },
@@ -71,6 +72,10 @@ export const vagueTimeline = defineRule({
     {
       text: 'So we can help you as quickly as possible, please send a photo of the label.',
       because: 'it says what the photo is for',
+    },
+    {
+      text: 'With this book your son will play the harp in no time.',
+      because: 'it says how easily something is learnt',
     },
   ],
   needs: ['time.vague'],

@@ -101,6 +101,7 @@ export const demanding = defineRule({
       'you (are|were) (not (allowed|permitted)? to|(strictly|hereby|expressly)? (forbidden|prohibited) (to|from)|(hereby|kindly|strictly)? (requested|ordered|summoned|called upon|urged) to) <any>',
       "you (had|would|'d)? (best|do well to|be well advised to|be wise to) (call|pay|send|reply|return|ring|contact|bring|hand|get|check|read|stop|leave|fill)",
       'you need only <any>',
+      '(i|we) (need|want|require|expect|must have) (it|this|that|them|these|those|both) (back|here|signed)? (right now|now|at once|immediately|straight away|right away|asap|this instant|pronto|without delay) $',
       "(i|we) (will|shall|'ll) (also|now|then|first|still)? (be needing|be requiring|be wanting|be expecting|want|require|expect|need) (your|the|that|those|a (copy|scan|photo|list)|both|all|it|this|these) <any>",
       '^ (i|we) (require|demand) (a|an|the) (full|certified|signed|written|complete|legible)? (copy|copies|scan|photo|photos|original|originals|proof|evidence|statement|report) ..1 (of|from)',
       '(i|we) (require|expect|want|demand) (the|your|all|both|a|an|full|that|those|this) ..4 (by|before|on|at|from you|back|within|no later|today|tomorrow|tonight|now|immediately|in full|in writing)',
@@ -208,6 +209,7 @@ export const demanding = defineRule({
     { text: '⟦Answer my question⟧.' },
     { text: '⟦Just send the plans already⟧.' },
     { text: '⟦Make sure that the rent reaches us by⟧ the fifth.' },
+    { text: 'The tower is dark. ⟦We need it back at once.⟧' },
   ],
   good: [
     { text: 'Send me the new date, and I’ll move the lesson.', because: 'it says what comes of it' },
@@ -236,6 +238,7 @@ export const demanding = defineRule({
     { text: 'Call me today, or we can talk on Friday.', because: 'it is a choice' },
     { text: 'You will return to the start page.', because: 'it tells what is to come' },
     { text: 'You will take the exam in May.', because: 'it tells what is to come' },
+    { text: 'Send it whenever you like.', because: 'it leaves the reader free' },
   ],
 
   *check({ texts }, context) {
@@ -410,13 +413,17 @@ const wordsBehind = (reading: Reading, last: number, lastWord: number): string =
 const EMERGENCY =
   /\b(?:police|doctor|ambulance|fire brigade|emergency|112|911|999|hospital|bank(?! (?:statements?|details|account|card|transfer|slip|letter|receipt)\b)|pharmacist|vet|gas(?! (?:bill|meter)\b)|smoke|fraud\w*|stolen)\b/i;
 
+/** "Send it whenever you like": no haste, and no order. */
+const AT_LEISURE =
+  /\b(?:when|if|as)(?:ever)? (?:you (?:like|want|wish|please|can|have time)|it suits you)\b|\bat your leisure\b|\bno (?:rush|hurry)\b|\btake your time\b/i;
+
 function isImperative(reading: Reading, cue: Cue): boolean {
   if (!isPlainOrder(reading, cue)) return false;
   const { firstWord, lastWord, block, span } = sentenceOf(reading, cue);
   if (reading.prose.blocks[block]?.ordered === true) return false;
   if (isCourteous(reading, firstWord, lastWord)) return false;
   const sentence = reading.slice(span);
-  if (EMERGENCY.test(sentence)) return false;
+  if (EMERGENCY.test(sentence) || AT_LEISURE.test(sentence)) return false;
   // "Give us a call if you like"
   if (
     /^(?:give|tell|send|drop|bring|show)\b/i.test(reading.slice(cue.span)) &&

@@ -9,7 +9,7 @@ const SECRET = [
   '(password|passwords|passcode|passcodes|passphrase|passphrases|pass-phrase|pass-code|pass-word|pwd|pw|pswd|passwd|passwrd|pasword|passwort|kennwort|passkey|watchword)',
   '(p w|u p|user pass)',
   '(pin|pins|puk|tan|otp|otps|totp|mtan|mpin|tpin|t pin|m pin|jwt|dsn)',
-  '(your|the|current|a) (2fa|mfa|two-factor|two-step|duo|okta|authenticator|google authenticator|securid|yubikey|secure key|3d secure|3-d secure|security|card reader) (code|codes|number|digits|response|value|prompt)?',
+  '(your|the|current|a) ((2fa|mfa|two-factor|two-step|duo|okta|bankid|itsme|digid|mitid|authenticator|google authenticator|securid|yubikey|secure key|3d secure|3-d secure|card reader) (code|codes|number|digits|response|value|prompt)?|security (code|codes|number|digits|response|value|prompt))',
   '(app|application|mailbox|imap|smtp|voice|spoken|telephone|phone|agreed|safe|family|challenge) (password|passphrase|word|secret)',
   '(teamviewer|anydesk|remote|rustdesk|quick assist|session|supremo) (id|session)? (and|or|plus|with)? (code|password|access code|key)',
   '(ftp|sftp|ssh|cpanel|plesk|wordpress|wp|wp-admin|hosting|backend|back-end|back end|database|db|admin|root|server|imap|smtp|vpn|cms|domain|registrar) (access|account|login|logins|user|accounts|data|details|credentials|profile)',
@@ -211,6 +211,7 @@ export const credentialRequest = defineRule({
     { text: 'When you write back, ⟦include your mother’s maiden name and the answer to your security question⟧.' },
     { text: '⟦What are the last three characters of your passcode⟧?' },
     { text: '⟦Return the slip with your passcode⟧ in the box.' },
+    { text: '⟦Send us your BankID code⟧ when the boat is paid.' },
   ],
   good: [
     {
@@ -258,6 +259,13 @@ export const credentialRequest = defineRule({
     { text: 'You’d like to know the PIN of your locker: it shows in the app.', because: 'the reader wants it' },
     { text: 'If anybody rings, says he is from our desk and wants your PIN, hang up.', because: 'it warns of fraud' },
     { text: 'Your API key stays with you; we need only its name.', because: 'the name is asked for' },
+    { text: 'Tell us the name you gave your API key, and keep the key.', because: 'the name is asked for' },
+    { text: 'Send us the order number rather than your login.', because: 'the number is asked for' },
+    { text: 'Give the security desk your name.', because: 'it asks for no secret' },
+    {
+      text: '1. Open the form.\n2. Confirm with the code from your authenticator app.',
+      because: 'it is typed in the form',
+    },
     { text: 'Confirm with your fingerprint, face or passcode.', because: 'it stays on the phone' },
     { text: 'Include your API key in the `Authorization` header of each request.', because: 'it goes to the product' },
   ],
@@ -308,10 +316,19 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
   }
 }
 
+/** A step: “Confirm with the code from your authenticator app”. */
+const isConfirmStep = (reading: Reading, sentence: number, before: string, behind: string): boolean =>
+  /^(?:then |now |next, )?(?:confirm|verify|sign in|log in) with (?:(?:the|your|a) )?$/i.test(before) &&
+  reading.prose.blocks[reading.sentences[sentence]?.block ?? -1]?.ordered === true &&
+  !/\b(?:us|me|reply|e-?mail|chat|ticket)\b/i.test(behind);
+
 /** “Confirm the code that the page sends to your phone”: there, where it is asked for. */
-const isTypedThere = (reading: Reading, { first, span }: Cue): boolean => {
+const isTypedThere = (reading: Reading, { first, span, sentence }: Cue): boolean => {
   const behind = reading.text.slice(span.end, span.end + 160);
   const verb = reading.word(first - 1) === 'with' ? reading.word(first - 2) : reading.word(first - 1);
+  const { start, end } = (reading.sentences[sentence] as Sentence).span;
+  if (isConfirmStep(reading, sentence, reading.text.slice(start, span.start), reading.text.slice(span.end, end)))
+    return true;
   return /^(?:confirm|verify|check|repeat)$/.test(verb) && (SHOWN_BY_PAGE.test(behind) || TYPED_ON_PAGE.test(behind));
 };
 
@@ -342,6 +359,9 @@ const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
     // “Write to me, and our encryption key is on the security page”
     (/\b(?:our|my)(?: (?:public|own))? $/i.test(before) &&
       /^ (?:is|are) (?:also |always |printed |listed )?(?:on|at|in|here|below|attached)\b/i.test(behind)) ||
+    // “The name you gave your API key”, “the ID of the API key, not the secret”
+    NAME_OF.test(before) ||
+    isConfirmStep(reading, sentence, before, behind) ||
     // “Enter the four-digit code printed on your welcome card”: where the steps lead
     (/^(?:then |now |next, )?(?:enter|type|type in|key in|use) (?:the|your|its) $/i.test(before) &&
       /^ (?:(?:that|which) (?:is|you find) |that[’']s )?(?:printed |shown |written |found )?(?:on|in|inside|under) (?:your|the) (?:\w+ ){0,2}(?:card|letter|leaflet|ticket|voucher|receipt|label|box|sticker|invitation|booklet|router|device|packet|lid)\.?$/i.test(
@@ -353,6 +373,10 @@ const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
     )
   );
 };
+
+/** What a key is called or listed under. */
+const NAME_OF =
+  /\b(?:(?:name|label|title|nickname|alias|description) (?:that |which )?you(?:['’]ve| have)? (?:gave|given|chose|chosen|picked|set)(?: to| for)?|(?:id|label|name|prefix) of|rather than|instead of) (?:your|the|this|that|each) $/i;
 
 /** “If you get a message that asks for a code, send it to us”: the message, and no code. */
 const isSuspect = (reading: Reading, { sentence, span }: Cue): boolean =>

@@ -23,7 +23,9 @@ const ASKED_NOUNS = new Set(
   ),
 );
 const PARTS = new Set(
-  'name characters date type version status age length part prefix permissions scopes last first end'.split(' '),
+  'name label title nickname alias characters date type version status age length part prefix permissions scopes last first end'.split(
+    ' ',
+  ),
 );
 
 export const sentenceText = (reading: Reading, sentence: number): string => {
@@ -187,7 +189,7 @@ const RECIPIENTS = [
   '\\b(?:to|with|at|past|into|in|on|for|over to|across to) (?:(?:our|my) (?:\\w+ )?(?:team|desk|agent|agents|engineers?|technicians?|colleagues?|support|office|inbox|mailbox|address|number|developers?|driver|fitter|admins?|chat|line|staff|people|man|side|end|voicemail)|this (?:message|chat|thread|ticket|case|conversation)|support\\b|\\S+@\\S+)',
   '\\b(?:in|into|to|with|by|via|through|as|on(?! (?:the|your|each|every|both|all) (?:\\w+ )?tickets?\\b)) (?:your|the|a|an|this|return|direct|plain) ?(?:next |own |short |quick |direct |private |return )?(?:repl(?:y|ies)|answers?|responses?|chat|tickets?|thread|post|comment|dm)\\b',
   '\\b(?:reply|replying|respond|answer|answering|revert|get back|come back|write back|text back|call|ring|phone|message|email|mail) (?:(?:to )?(?:us|me) )?(?:back )?with\\b',
-  '\\b(?:hand|lend|slip|pass|give|tell|send|mail|text|show|read|dictate|write|let|drop|leave|bring|get|feed|grant|allow|trust|supply|furnish|provide|remind|share|entrust|forward|spell|whisper|message|whatsapp|e-?mail|quote|reveal|offer|fax|wire|shoot|ping) (?:me|us)\\b(?! (?:know )?(?:if|whether|when|once|how|why|where|about))',
+  '\\b(?:hand|lend|slip|pass|give|tell|send|mail|text|show|read|dictate|write|let|drop|leave|bring|get|feed|grant|allow|trust|supply|furnish|provide|remind|share|entrust|forward|spell|whisper|message|whatsapp|e-?mail|quote|reveal|offer|fax|wire|shoot|ping) (?:me|us)\\b(?! (?:know )?(?:if|whether|when|once|how|why|where|about|which (?:one|of)))',
 ];
 const needsOf = (who: string): string =>
   `\\b(?:${who})${HELPERS} (?:need|needs|needing|want|wants|require|requires|requiring|missing|miss|misses|lack|lacks|lacking|after|await|awaiting|awaits|expect|expects|expecting|appreciate|request|requests|requesting|ask for|asks for|asking for|ask you for|looking for|waiting for|short of|welcome)\\b`;
@@ -209,7 +211,7 @@ const SECRETLY = new RegExp(
 const OPENLY = new RegExp([...RECIPIENTS, needsOf(SENDERS), hasOf(SENDERS)].join('|'), 'gi');
 /** Between the sender's side and the data: something else is asked for, or nothing at all. */
 const OTHERWISE = new Set(
-  'public asked asks screen while if whether when how why where unless because but change changed changing changes reset resetting resets choose choosing chosen create creating created forgot forgotten forget lose lost remove removed removing delete deleted deleting hide redact redacted cover covering without not never no nobody nothing instead except update updated updating set setting lasts expire expires expired about valid sent texted mailed emailed someone they who which until after before keep keeping protect protects block blocked blocking lock locked locking cancel store stored stores encrypt encrypted start started starts begins let so issue issued order ordered via by'.split(
+  'than public asked asks screen while if whether when how why where unless because but change changed changing changes reset resetting resets choose choosing chosen create creating created forgot forgotten forget lose lost remove removed removing delete deleted deleting hide redact redacted cover covering without not never no nobody nothing instead except update updated updating set setting lasts expire expires expired about valid sent texted mailed emailed someone they who which until after before keep keeping protect protects block blocked blocking lock locked locking cancel store stored stores encrypt encrypted start started starts begins let so issue issued order ordered via by'.split(
     ' ',
   ),
 );
@@ -246,6 +248,9 @@ export function flowsToSender(reading: Reading, wanted: Cue, innocent: string, i
     while (last < lastWord && reading.wordSpan(last + 1).start < end) last++;
     const [from, to] = last < wanted.first ? [last + 1, wanted.first] : [wanted.last + 1, first];
     if (from > to + 1 || to - from > REACH) continue;
+    // "A deadline before then, such as a visa, reply with the date"
+    if (last > wanted.last && last < lastWord && / with$/i.test(match[0]) && OBJECTS.test(reading.word(last + 1)))
+      continue;
     // "Log in with your password, then send us the photo"
     if (
       last > wanted.last &&

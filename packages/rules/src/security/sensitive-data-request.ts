@@ -288,6 +288,11 @@ export const sensitiveDataRequest = defineRule({
       because: 'that number is the bank’s',
     },
     { text: 'Thank you for the copy of your licence; we have deleted it.', because: 'nothing is asked for' },
+    {
+      text: 'If a trip hangs on it, such as one with a visa, reply with the day you leave.',
+      because: 'the day is asked for',
+    },
+    { text: 'If you sail with a passport or an ID card, tell us which one.', because: 'the kind is asked for' },
   ],
 
   *check({ texts }, context) {
@@ -398,6 +403,8 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
     !/\bnumber\b/i.test(sentenceText(reading, cue.sentence))
   )
     return false;
+  // "Your passport's colour"
+  if (/['’]s$/.test(written) && /^(?:colou?r|cover|country|owner|wording|name)$/.test(behind)) return false;
   if (/\b(?:visa|passport|permit|licen[cs]e|tax card|id)$/i.test(written) && OFFICES.test(behind)) return false;
   if (
     /^(?:licence|license|id|identification|identity|insurance|tax|permit|account|current)\b/i.test(written) &&

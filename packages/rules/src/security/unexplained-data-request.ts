@@ -129,7 +129,7 @@ export const unexplainedDataRequest = defineRule({
     ],
     [`${ID}.question`]: [
       "^^ (and|so|then|also)? (what|which) (is|'s|are|was|were) (your|his|her|their)",
-      "^ (and|so|ok|okay|now|first|next|also|then|please|quick question|quick one)? (what|which) (is|'s|are|was|were) (the|your|its)",
+      "^ (and|so|ok|okay|now|first|next|also|then|please|quick question|quick one)? (what|which|whats) (is|'s|are|was|were)? (the|your|ur|its)",
       '^ (and|so|ok|now|first|also|then)? (at|in|on|from|with|under|for|by|to) (which|what|whose)',
       '^ (and|so|ok|now|first|also|then)? (how many|how old|how much|how tall|who else|who|where do you|where did you|which|what)',
       '^ (and|so)? (are|is) (you|your <any>)',
@@ -174,12 +174,13 @@ export const unexplainedDataRequest = defineRule({
     /** Only in the same sentence: elsewhere it tells of something else. */
     [`${ID}.reason-here`]: [
       '^ for (the|your|our|a|an|this|that|us|me|his|her|their|any|each|every|both|all|further|faster|security|legal|shipping|delivery|statistics|verification) <any>',
-      '(to|in) (find|see|check|trace|locate|look|verify|process|reproduce|prepare|arrange|calculate|identify|match|choose|avoid|prevent|speed|size|reach|deliver|ship|refund|repair|replace|book|issue|set|fix|solve|plan|compare|decide|work out|make sure|pick|fill|protect|correct|investigate|understand|quote|estimate|order|schedule|assign|credit|pay|claim|test|rule|narrow|get|track|transfer|move|cancel|activate|restore|unlock|link|merge|continue with|follow up|assess|measure|cut|engrave|do this|do that|do so|sort|adapt|adjust|adapt)',
+      '(to|in) (find|see|check|trace|locate|look|verify|process|reproduce|prepare|arrange|calculate|identify|match|choose|avoid|prevent|speed|size|reach|deliver|ship|refund|repair|replace|book|issue|set|fix|solve|plan|compare|decide|work out|make sure|pick|fill|protect|correct|investigate|understand|quote|estimate|order|schedule|assign|credit|pay|claim|test|rule|narrow|get|track|transfer|move|cancel|activate|restore|unlock|link|merge|continue with|follow up|assess|measure|cut|engrave|bill|invoice|register|enrol|enter|release|finish|complete|update|tell|do this|do that|do so|sort|adapt|adjust|adapt)',
     ],
     /** Asked for as a wish, to be told by clicking, or said by the way. */
     [`${ID}.innocent`]: [
       '(big|many|huge|special|sincere|warm|heartfelt|with) thanks',
       // Said or shown face to face
+      '(give|show|say|state|mention|quote|leave|add|put|write) your <any> <any>? (at|to|on) the (door|desk|gate|till|counter|reception|entrance|bar|box office|porter|host|(list|sheet|board) (on|at|in|by) the)',
       '(tell|show|give|hand|read) (the|our|your|a) (<any>)? (guard|clerk|driver|receptionist|nurse|doctor|officer|cashier|porter|steward|courier|host|hostess|waiter|conductor|doorman|usher|teller|staff)',
       '^ (please|just|simply|then|and)? show (your|the) (ticket|tickets|booking|boarding pass|pass|qr code|confirmation|invitation|voucher|email|e-mail|code)',
       // a question that somebody asked, about what is needed
@@ -219,6 +220,8 @@ export const unexplainedDataRequest = defineRule({
       '(look|looks|looking) forward to',
       'in the subject',
       '(what|which|where|how) ..4 (should|shall|can|may|could) (we|i)',
+      '(what|which) ..2 (do|must|would|will) i',
+      '^ what are (the|your|our) (options|choices|rights|(opening|business|visiting|office|quiet|pool) (hours|times))',
       '(supposed|meant) to',
       '(in|under) (the|your) ..2 (settings|profile|account|app|portal|menu|dashboard)',
       'on (the|your) ..2 (settings|profile|app|portal|menu|dashboard)',
@@ -246,6 +249,10 @@ export const unexplainedDataRequest = defineRule({
     { text: 'Your seat is booked. Still to come: ⟦your landline⟧.' },
     { text: 'Welcome to the rowing club. ⟦Please write your occupation⟧ on line 3.' },
     { text: 'Your pass for the pool is nearly ready. ⟦Tell us your date of birth⟧ by Friday.' },
+    { text: '⟦May I have the name of your tailor⟧? The pier is at the end of the street.' },
+    { text: '⟦What are your club number and your boat’s name⟧? We work till six.' },
+    { text: '⟦Before we go on, your club number, please.⟧' },
+    { text: 'Thanks for the tip! ⟦Whats your postcode⟧?' },
   ],
   good: [
     { text: 'All you need is your email address.', because: 'it says what the reader needs' },
@@ -272,6 +279,11 @@ export const unexplainedDataRequest = defineRule({
     { text: 'You asked if we need your postcode. We don’t.', because: 'it tells of a question, and answers it' },
     { text: 'Please write your wish on the star.', because: 'it asks for no data' },
     { text: 'I need a photo of the meter, because the last reading was estimated.', because: 'it gives the reason' },
+    { text: 'What number do I ring? It is on the gate.', because: 'the reader asks it' },
+    { text: 'I need your meter reading to bill the tea room.', because: 'it says what for' },
+    { text: 'Is your name still spelled with two l?', because: 'the sender has it already' },
+    { text: 'Please tell me which of the two bells is cracked.', because: 'it asks for a choice' },
+    { text: 'Give your name at the gate.', because: 'it is said there' },
   ],
 
   *check({ texts }, context) {
@@ -375,7 +387,7 @@ const isBareObject = (reading: Reading, { first, sentence, span }: Cue): boolean
 const LONGEST_PHRASE = 3;
 /** Words that a phrase about the reader's data begins with. */
 const PHRASE_OPENERS = new Set(
-  "your the a an their his her its any some all both each every my our two three four last more further additional recent current full exact complete following proof copy copies photo photos picture pictures scan name names and or which what 's as enough residential postal home contact mobile phone order customer company serial passenger first new valid".split(
+  "your ur the a an their his her its any some all both each every my our two three four last more further additional recent current full exact complete following proof copy copies photo photos picture pictures scan name names and or which what 's as enough residential postal home contact mobile phone order customer company serial passenger first new valid".split(
     ' ',
   ),
 );
@@ -392,7 +404,7 @@ const OTHER =
   /\b(?:pin|promo|voucher|discount|gift|phone call|right|wrong|big|large|small|good|great|a|any|the|same|first|next|second|up to|out of) (?:number|date|code|size|file)$/i;
 /** After an item: it is something else, or gets something itself. */
 const BEHIND =
-  /^ (?:(?:its|some|another|plenty|a (?:bath|rest|hug|call|ring|kiss|treat|break|drink|copy|key|moment|wash|go)) |\d|\uFFFC|tags?\b|badge|plate|sign\b|(?:is|are|will be) (?:enough|sufficient)|to \S+@|[^.!?]{0,25}on (?:the|your|each) (?:box|parcel|package|envelope|bag)|of (?:ways|things|options|questions|people)|to (?:click|press|call|ring|follow|keep)|field|fields|button|page|tab|menu)/i;
+  /^ (?:(?:still|really|correct|right|up to date|the same|spelled|spelt|its|some|another|plenty|a (?:bath|rest|hug|call|ring|kiss|treat|break|drink|copy|key|moment|wash|go)) |\d|\uFFFC|tags?\b|badge|plate|sign\b|(?:is|are|will be) (?:enough|sufficient)|to \S+@|[^.!?]{0,25}on (?:the|your|each) (?:box|parcel|package|envelope|bag)|of (?:ways|things|options|questions|people)|to (?:click|press|call|ring|follow|keep)|field|fields|button|page|tab|menu)/i;
 
 function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean {
   if (reading.isQuoted(item.span)) return false;
@@ -577,7 +589,11 @@ function named(reading: Reading, item: Cue): Request | undefined {
     return { first: firstWord, last: lastWord, sentence: item.sentence };
   const written = reading.slice(span);
   const before = written.slice(0, start);
-  const mayIntroduce = start === 0 || INTRODUCERS.has(reading.word(item.first - 1)) || /: ?$/.test(before.slice(-2));
+  const mayIntroduce =
+    start === 0 ||
+    INTRODUCERS.has(reading.word(item.first - 1)) ||
+    /^before (?:we|i) [^,.]{2,20}, $/i.test(before) ||
+    /: ?$/.test(before.slice(-2));
   if (!mayIntroduce || !OWNED.test(reading.slice(item.span)) || !INTRO.test(before)) return undefined;
   const rest = written.slice(start);
   const isAnnounced = LACKED.test(before) && isWholePhrase(reading, item, lastWord);
@@ -639,7 +655,7 @@ const INTRODUCERS = new Set(
 );
 /** Nothing, or an announcement with a colon. */
 const INTRO =
-  /^(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:pending|awaited|due|requested|remaining|to come|to follow|absent|side|end|so far|interest|detail|thing|point|question|bit|fact|missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,30}: ?)?(?:your |the |a |both |just |only )*$/i;
+  /^(?:before (?:we|i) (?:go on|continue|proceed|carry on|begin|start|get going), )?(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:pending|awaited|due|requested|remaining|to come|to follow|absent|side|end|so far|interest|detail|thing|point|question|bit|fact|missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,30}: ?)?(?:your |the |a |both |just |only )*$/i;
 const OWNED =
   /^(?:(?:what|which)\b|your|flat|floor|street|house|room|building|workplace|employer|next of kin|maiden|cell|place|town|district|shoe|dress|waist|marital|nationality|religion|occupation|department|designation|job|office|vehicle|car|number plate|the|a|an|full|first|last|home|work|mobile|phone|contact|company|name|names|age|profession|occupation|hobbies|postcode|address|e-?mail|username|city|country|height|weight|date)/i;
 /** Behind what is named: it is asked for. */
@@ -665,6 +681,8 @@ function* statedIn(reading: Reading): Iterable<{ readonly request: Request; read
       reading.has([`${ID}.innocent`, 'data-request.interface'], sentence)
     )
       continue;
+    // "Tell us which of the two lamps flickers"
+    if (/\b(?:which|what) of$/i.test(reading.slice(ask.span))) continue;
     let last = ask.last;
     // "Tell us what you need" asks for no data.
     let isData = !/\bwhat you$/i.test(reading.slice(ask.span)) || !WISHES.test(reading.word(ask.last + 1));
@@ -796,7 +814,7 @@ const CONSEQUENCE = new RegExp(
     '\\b(?:which|that|as) (?:the|our|a|an) [\\w-]+(?: [\\w-]+)? (?:then |also |always )?(?:uses?|needs?|requires?|wants?|checks?|reads|prints|asks? for|works? with|takes?|turns?|goes by|must have|has to)\\b',
     `\\b(?:I|we)(?: will|['’]ll| shall) (?:just |also )?(?:take|note|grab) [^.!?]{0,40} (?:and|then) (?:then )?${VAGUE}\\w+ [^.!?]{0,30}\\b(?:there|to it|to them|it|them)\\b`,
     '\\b(?:laws?|regulations?|rules?|customs|courier|carrier|insurer|bank|airline|police|authorit(?:y|ies)|manufacturer|supplier|tax office|court|warehouse|driver|fitter|technicians?|engineers?|developers?|glazier|surveyor|doctor|nurse|vet|pharmacist|midwife|physio|pilot|tailor|seamstress|chef|kitchen|florist|engraver|baker|framer|optician|dentist|organi[sz]er|landlord|factory|lab|laboratory|clinic|embassy|council)\\b[^.!?]{0,25}\\b(?:asks?|needs?|requires?|wants?|insists?|judges?|rings?|calls?|checks?|compares?|can|cannot|must|may|will|accepts?|refuses?|rejects?|charges?|uses?|chooses?|knows?|brings?|sees?|has to|have to|works? out|obliges?|forbids?|pays?)\\b',
-    `\\bbefore ${WHO} (?:can |could |may )?(?!(?:go|goes|proceed|continue|start|begin|help|move|can|get|close|finish|end|forget|part|ring off|hang up|say goodbye)\\b)\\w`,
+    `\\bbefore ${WHO} (?:can |could |may )?(?!(?:go|goes|do any|do that|do this|proceed|continue|start|begin|help|move|can|get|close|finish|end|forget|part|ring off|hang up|say goodbye)\\b)\\w`,
     '\\b(?:to|and|can|will) (?:confirm|make sure|be sure|know|see|tell|find out|work out|decide|understand|judge|check) (?:whether|if|which|how|where|when|why|what|that)\\b',
   ].join('|'),
   'i',
@@ -835,9 +853,9 @@ const STATEMENT =
 /** What opens or closes a message in general. */
 const CLOSING =
   /\b(?:thank|thanks|look(?:ing)? forward|regards|wishes|all the best|sorry|apolog\w+|welcome|happy to|glad to|pleased to)\b/i;
-/** What closes a message, tells when somebody is there, or promises an answer and no more. */
+/** What closes a message, tells where or when something is, or how somebody did, or promises an answer and no more. */
 const IDLE =
-  /^that(?:['’]s| is) (?:all|it|everything)\b|\b(?:in|mail)box\b|\b(?:is|are) (?:now |all |already )?(?:complete|confirmed|noted|saved|placed|closed|registered|logged|booked|received|in hand)[.!]*$|\b(?:ships?|leaves?|arrives?|departs?|opens?|closes?|starts?|ends?|begins?) (?:again )?(?:tomorrow|today|tonight|soon|at|on|in|by)\b|\b(?:is|are|stays?|keeps?) (?:also |always |still )?(?:open|closed|staffed|here|there|available|reachable)\b|^our (?:office|lines|phones|shop|desk|doors|hours|opening)\b|\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|all the best|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
+  /^that(?:['’]s| is) (?:all|it|everything)\b|^(?:the|our) (?!.*\b(?:numbers?|codes?|names?|dates?|labels?|plates?|stickers?|readings?|boxes|box|forms?|fields?)\b)(?:[\w’'-]+ ){1,3}(?:is|are|sits|lies) (?:online|upstairs|downstairs|(?:now |just |right )?(?:in|on|at|near|next|opposite|beside|behind|under|off|around|above|below) )|^(?:we|i) (?:work|close|open|shut|play|serve|cook|bake) (?:till|until|from|at|on|from|every)\b|^(?:breakfast|lunch|dinner|tea|coffee|check-?in|check-?out|boarding|parking|entry|doors?) (?:is|are|opens?|starts?) (?:from|at|until|till|served|free|open|in|on)\b|\bwas (?:such )?(?:an? )?(?:star|joy|hero|delight|pleasure|treat|gem|angel|lovely|wonderful|brilliant|brave|great|so good)\b|\b(?:in|mail)box\b|\b(?:is|are) (?:now |all |already )?(?:complete|confirmed|noted|saved|placed|closed|registered|logged|booked|received|in hand)[.!]*$|\b(?:ships?|leaves?|arrives?|departs?|opens?|closes?|starts?|ends?|begins?) (?:again )?(?:tomorrow|today|tonight|soon|at|on|in|by)\b|\b(?:is|are|stays?|keeps?) (?:also |always |still )?(?:open|closed|staffed|here|there|available|reachable)\b|^our (?:office|lines|phones|shop|desk|doors|hours|opening)\b|\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|all the best|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
 
 /** The last sentence of the list that the request announces, or its own. */
 function endOfList(reading: Reading, request: Request, item: Cue): number {

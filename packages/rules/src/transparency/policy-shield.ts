@@ -58,7 +58,7 @@ export const policyShield = defineRule({
       '(no can do|sorry|afraid not|not possible|impossible|no chance) «(company|house|store|shop|club|school|hotel|bank|hospital|council|airline) (rules|policy|procedure|regulations|protocol)» $',
       // Told so from above, or by a book
       `${STAFF} ((at|in|on|behind|of) (the|our|this) <any>)? (am|are|is|was|were|has been|have been|'ve been|'m|'re) ${ADVERB}? (not (allowed|permitted|authorised|authorized|entitled|cleared|empowered)|forbidden|prohibited|barred|prevented|stopped|restricted|precluded|banned|debarred|constrained|instructed|told|ordered|directed|advised not) ..6 by (${SUPERIORS}|${OWNER} ..2 ${RULEBOOK}|${OWNER} superiors|those above)`,
-      `${STAFF} ((at|in|on|behind|of) (the|our|this) <any>)? (has|have|was|were|are|is|am|'ve|had)? (been)? ${ADVERB}? (told|instructed|ordered|directed|advised|asked|briefed|warned) (not|never) to <any>`,
+      `${STAFF} ((at|in|on|behind|of) (the|our|this) <any>)? (has|have|was|were|are|is|am|'ve|had)? (been)? ${ADVERB}? (told|instructed|ordered|directed|advised|asked|briefed|warned) (not|never) to <any>?`,
       `${AUTHORITIES} ${ADVERB}? (insists|insist|(do|does|will|would) not (let|allow|permit|like|want|accept|hear of)|(forbid|forbids|prohibits|prohibit)|will have it no)`,
       `${SUPERIORS} ${ADVERB}? (do|does|did) not ${ADVERB}? (wish|want|like|expect|intend|need|require) (us|me|staff|anyone|anybody|our <any>) to`,
       `not ${ADVERB}? (something|anything|what|among the things|one of the things) (that|which)? (our|the|these|company|internal) <any>? (${RULEBOOK}|standards|processes|instructions) (provide for|provides for|allow|allows|allow for|cover|covers|permit|permits|foresee|foresees|include|includes|cater for|caters for|envisage|envisages)`,
@@ -267,7 +267,11 @@ export const policyShield = defineRule({
       '(screen|system|computer|till|terminal|program|programme) (in front of me|here)? (does|do|shows|show|has) (not|no) ..1 (have|show|offer|give|display)? ..2 (option|options|button|field|function|way)',
       `${SYSTEM} automatically (rejects|declines|cancels|closes|blocks|refuses|locks|suspends) <any>`,
       `${SYSTEM} ${ADVERB}? (has|have) (flagged|locked|frozen|marked) ..8 (can|could) not`,
-      '(greyed|grayed) out (on|at|in|for|from) (my|our|us|me) ..1',
+      '(greyed out|grayed out|disabled|deactivated) for (me|us)',
+      '(greyed out|grayed out|locked|blocked|disabled|frozen|switched off|deactivated|closed off) ((on|at|from) (my|our) <any>? (side|end|screen|system|desk|login))',
+      '(my|our) (screen|system|terminal|till|tool|console|login|form|computer) (is|are) (now|still|also|simply)? (locked|blocked) (for|to|against) <any>',
+      '(my|our) (login|user|role|profile|rights|permissions|access|clearance|account) ..1 (do|does) not (let|allow|permit|cover|give|include|stretch|extend|run|go|have)',
+      '(i|we) (do|does) not have the (rights|permissions|clearance|access rights|user rights|privileges) (to|for)',
       `${SYSTEM} (is|are) ${ADVERB}? not ${ADVERB}? (set up|built|made|designed|programmed|configured|able|capable|equipped|meant)`,
       `${SYSTEM} (has|have|gives|give|offers|offer|leaves|knows|shows|contains|provides) (me|us)? no ${PLACE}`,
       `(system|computer|computers|till|database|terminal|crm|software|screen|form|template|tool|spreadsheet|register) ${ADVERB}? (do|does) not ${ADVERB}? (have|show|offer|give|contain|provide|know) (me|us)? (a|an|any|the|that|such a|this) ..1 ${PLACE}`,
@@ -383,6 +387,10 @@ export const policyShield = defineRule({
     { text: '⟦It’s our standard practice to keep the deposit⟧.' },
     { text: '⟦Everyone has to follow the same rules⟧.' },
     { text: 'Our ⟦terms permit only exchanges⟧.' },
+    { text: '⟦My screen is locked for that box⟧, so the berth stays in her name.' },
+    { text: 'The price is ⟦greyed out on my side⟧, so I can’t change it.' },
+    { text: '⟦My login doesn’t stretch⟧ to free boat rides.' },
+    { text: 'A second rope? ⟦I’ve been told not to⟧.' },
   ],
   good: [
     {
@@ -458,6 +466,8 @@ export const policyShield = defineRule({
       text: 'I’m not allowed to see your results. Your doctor can open them.',
       because: 'what is the reader’s stays theirs',
     },
+    { text: 'Your shed is locked for the winter, so bring the small key.', because: 'it tells how a thing is' },
+    { text: 'The road is blocked for us, so we come by boat.', because: 'it tells of a road' },
   ],
 
   *check({ texts }, context) {

@@ -385,6 +385,10 @@ export const vagueCause = defineRule({
     { text: 'The platform was unstable after the landslide.', because: 'the cause stands behind it' },
     { text: 'We have a period of limited service each August.', because: 'it is a custom' },
     { text: 'It’s a small thing to us and a big one to you.', because: 'it says what it means' },
+    {
+      text: 'The winch counted each turn twice. We built it, and it had a fault.',
+      because: 'the sentence before tells it',
+    },
   ],
 
   *check({ texts }, context) {
@@ -486,6 +490,13 @@ function isVague(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (/\b(?:problem|issue|trouble)s?$/i.test(words) && WITH_PEST.test(rest)) return false;
+  // "We built that retry, and it had a fault": the sender's own, behind what it did
+  if (
+    /\b(?:I|we) (?:built|wrote|designed|made|programmed|drew|planned)\b[^.]* had $/i.test(
+      reading.text.slice(sentence.span.start, cue.span.start),
+    )
+  )
+    return false;
   // "It's a small thing to us and a big one to you"
   if (/\bthing$/i.test(words) && /^ (?:to|for) (?:us|me),? (?:and|but)\b/i.test(rest)) return false;
   // "The site was unstable after the landslide", "a period of limited service every August": the cause, and a custom
