@@ -10,6 +10,7 @@ const SAID =
   '(said|told you|told|explained|wrote|mentioned|stated|pointed out|made clear|made (it|that|this) clear|noted|informed you|advised|advised you|answered|replied|confirmed|communicated|indicated|clarified|tried to (explain|tell you|say)|emphasised|emphasized|stressed|repeated|written|tried explaining|warned|remarked|set out|spelled out|spelt out|outlined|described|asked)';
 const SAY_DONE =
   '(said|stated|explained|mentioned|told|advised|communicated|pointed out|noted|written|confirmed|informed|outlined|indicated|clarified|answered|made clear|discussed|spelled out|set out|repeated|emphasised|emphasized|stressed)';
+const SAY_DID = '(answer~|tell~|say~|write~|explain~|reply~|mention~|respond~|warn~)';
 const AGAIN =
   '(already|before|twice|repeatedly|several times|many times|<num> times|(two|three|four|five|ten|a hundred|a thousand|a dozen|countless|numerous|multiple|so many|enough|umpteen|a number of|any number of) times|more than once|time and (time)? again|again and again|over and over|often enough|now|on (several|many|multiple|numerous) occasions|a hundred|at length|in (great|some) detail|very clearly|quite clearly|clearly|in (plain|simple) (english|words|terms)|ad nauseam|till i am)';
 const ALREADY =
@@ -103,6 +104,13 @@ export const defensive = defineRule({
       // Did you not hear?
       `(refer|consult|look|go|turn|return|scroll|see|check|read|revisit) (back)? (to|at|through|over|up)? (my|our|any of my|all of our) ..1 (earlier|previous|last|prior|first|original|several|many|two|three) ..1 ${MAIL} (in which|where|which|that) ..1 (all|this|that|it|everything|i|we)`,
       `(advise|suggest|recommend|invite|urge|encourage) (that)? (you)? (to)? (look|re-read|reread|read|go back|check|consult) (at|to|again|through)? (my|our) ..2 ${MAIL}`,
+      'read what (i|we) (actually|really|in fact) (wrote|said|asked|sent|write|say)',
+      "there (is|'s) (nothing|no more) (more|further|else)? (left)? to (say|discuss) (about|on|here)?",
+      // If you scroll up, you'll see that I did answer
+      `you will (see|find|notice|realise|realize) ..8 (i|we) (did|clearly|already|have already|had already|have clearly) ..1 ${SAY_DID}`,
+      `if you (go|scroll|look|read|check) ..10 you will (see|find|notice|realise|realize) (that)? (i|we) ..2 ${SAY_DID}`,
+      `(thread|conversation|correspondence|chat|history|mails|emails|e-mails) ..2 you will (see|find|notice) (that)? (i|we) ..2 ${SAY_DID}`,
+      '(not know|wonder|lost count of|tell you) how (many times|often) (i|we)',
       '(go|look|scroll|read) (back)? (through|over) (the|this|our|my) ..1 (thread|conversation|messages|mails|emails|chat|history|correspondence) (again|once more|carefully|properly|first)',
       `(my|our) ..1 ${MAIL} (of|from|on|dated) ..4 (covers|covered|says|said|explains|explained|answers|answered|states|stated|deals|dealt) (with)? (exactly|precisely|all|just|this|that|it|everything|so)`,
       '(was|is|were|has been|had been) ..1 made (amply|abundantly|perfectly|quite|very|crystal|sufficiently|more than|absolutely|entirely|extremely) (clear|plain)',
@@ -405,6 +413,9 @@ export const defensive = defineRule({
     { text: '⟦How were we supposed to know⟧ that the dog bites?' },
     { text: '⟦I only did what you asked⟧: the shelf is blue.' },
     { text: 'The seat is yours; ⟦case closed⟧.' },
+    { text: 'If you scroll up, ⟦you’ll see that I did answer⟧ you.' },
+    { text: '⟦If you go back and read my note, you’ll see that I told⟧ you the gate.' },
+    { text: 'I do ⟦not know how often I⟧ have to explain the fare.' },
     { text: 'You say that a tile fell. ⟦Nothing of the kind happened⟧.' },
     { text: '⟦You are quite mistaken⟧: the toll was due in May.' },
     { text: '⟦We have explained the toll to you on four occasions⟧.' },
@@ -495,6 +506,11 @@ export const defensive = defineRule({
       text: 'As I said on the phone, I’ve kept the blue one for you.',
       because: 'it reminds of a promise and keeps it',
     },
+    { text: 'The case is closed, and the prize money is yours.', because: 'it is good news' },
+    { text: 'The decision is final, and you can take it to the ombudsman.', because: 'it shows a way on' },
+    { text: 'I did reply on Monday, but my note went to your old boat.', because: 'the sender owns it' },
+    { text: 'As I said on the phone, the key is at the desk.', because: 'it keeps to what was said' },
+    { text: 'If you look in the app, you’ll see that we’ve confirmed the date.', because: 'it is news' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -540,13 +556,13 @@ const CLAIMED = /\byou (?:say|claim|write|allege|state|maintain|assert|insist|su
 
 /** The sender owns what was said or not said, in the sentence or the next. */
 const OWNED =
-  /\b(?:(?<!to be )sorry(?!,? but)|(?<!nothing to |reason to |need to )apolog\w+|(?:our|my) (?:mistake|fault|error|oversight|failure|bad)|should have|ought to have|(?:we|i) (?:got (?:it|that|this) wrong|were wrong|was wrong|failed)|you(?:['’]re| are| were) right|not good enough|put (?:it|this|that|things) right)\b/i;
+  /\b(?:(?<!to be )sorry(?!,? but)|(?<!nothing to |reason to |need to )apolog\w+|(?:our|my) (?:mistake|fault|error|oversight|failure|bad)|should have|ought to have|(?:we|i) (?:got (?:it|that|this) wrong|were wrong|was wrong|failed)|you(?:['’]re| are| were) right|not good enough|put (?:it|this|that|things) right|it should (?:be|say|read))\b/i;
 /** Words by which the sender says that something was not told: their own failing, or a denial. */
 const UNSAID = /\b(?:not|never|nobody|no one|none)\b|n[’']t\b|\bat no\b/i;
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once)$/;
 /** Behind a leading "as I said": no statement follows, but the keeping of a word. */
 const KEPT =
-  /^(?: on the phone| in (?:our|my|the) (?:\w+ )?(?:call|chat|text|message|email|e-mail|mail|note)| yesterday| earlier| this morning| last (?:week|night)| on \w+day)?,? (?:i|we)(?:[’']d| would| will|[’']ll)(?! not)\b|^ (?:on|over|in|during) (?:the|our|your|that) (?:phone|call|chat|conversation),? (?:i|we)(?:[’']ve| have)(?! (?:not|no|to|already|never|always|told|said|explained)\b)/i;
+  /^(?: on the phone| in (?:our|my|the) (?:\w+ )?(?:call|chat|text|message|email|e-mail|mail|note)| yesterday| earlier| this morning| last (?:week|night)| on \w+day)?,? (?:i|we)(?:[’']d| would| will|[’']ll)(?! not)\b|^ (?:on|over|in|during) (?:the|our|your|that) (?:phone|call|chat|conversation),? (?:i|we)(?:[’']ve| have)(?! (?:not|no|to|already|never|always|told|said|explained)\b)|^ (?:on|over|in) (?:the|our) (?:phone|call|chat),? (?:the|your|it|a|an)\b(?!.*(?:\b(?:not|no|never|cannot|must|only)\b|n[’']t\b))/i;
 
 function isDefensive(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last } = cue;
@@ -625,6 +641,28 @@ function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string,
   if (
     /\bhard to believe\b/i.test(words) &&
     /^ (?:that )?(?:it(?:[’']s| is| has)|this is|(?:an?|two|three|four|five|six|ten|\d+|so many) \w*(?:years?|months?|weeks?|summers?))\b/i.test(
+      behind,
+    )
+  )
+    return true;
+  // "The case is closed, and the decision is in your favour", "it's final, and you can take it to the ombudsman"
+  const all = reading.slice(reading.sentences[sentence]?.span ?? span);
+  if (
+    /^(?:the|this|that|your)\b.* (?:closed|over|finished|at an end)$/i.test(words) &&
+    /\b(?:here (?:is|are)|your money|favou?r|yours|refund\w*|paid|credited|approved|granted|good news)\b/i.test(all)
+  )
+    return true;
+  if (
+    /\bfinal$/i.test(words) &&
+    /^[^.!?]*\byou (?:can|may|could)\b[^.!?]*\b(?:ombuds\w*|appeal|adjudicator|tribunal|court|regulator)\b/i.test(
+      behind,
+    )
+  )
+    return true;
+  // "I did reply on Monday, but my message went to your old address"
+  if (
+    /\bdid (?:reply|answer|write|call|send|try)$/i.test(words) &&
+    /^[^.!?]*,? but (?:my|our|it|that|the)\b[^.!?]*\b(?:went|wrong|never|not|lost|came back|bounced|old)\b/i.test(
       behind,
     )
   )

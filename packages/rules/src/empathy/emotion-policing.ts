@@ -165,7 +165,8 @@ export const emotionPolicing = defineRule({
       `(most|other|many|any other|all (our|the) other|some) ..2 ((would|will) (be|have been|feel|have felt) ..1 (pleased|happy|glad|grateful|thankful|delighted|relieved|honoured|proud|content|over the moon)|(did|do|have) not (mind|complain|complained|minded|make a fuss|get ${TEMPER}))`,
       '(anyone|anybody|everyone|everybody) else (would|will|in your) ..3 (pleased|happy|glad|grateful|thankful|delighted|relieved|honoured|proud|content|jump|over the moon|understand)',
       '(desist|refrain|abstain|cease|stop|avoid|quit) (from)? (using|raising|taking|adopting|employing|sending)? (such|the|your|their|this|that|an|a|any|all|those|these)? ..2 (tone|voice|voices|attitude|aggression|insults|outbursts|sarcasm|dramatics|rants|accusations|tantrums)',
-      `no (purpose|sense|point|use|reason|excuse|need|cause|call|grounds|occasion|necessity) (whatsoever|at all)? (to|in|for) (you)? (to)? (be|being|become|becoming|get|getting|act|acting|go|going) ..2 ${TEMPER}`,
+      `no (purpose|sense|point|use|reason|excuse|need|cause|call|grounds|occasion|necessity) (whatsoever|at all)? (to|in|for)? (you)? (to)? (be|being|become|becoming|get|getting|act|acting|go|going) ..2 ${TEMPER}`,
+      `what (good|use) (does|is|will|would) (it|that)? (do|be)? ..2 (be|being|get|getting|stay|staying) ..1 ${TEMPER}`,
       '(do|please|need|should|must|ought|can) not (to)? (look|seem|sound|feel) (so|too|that|all)? (glum|bad about|down|miserable|gloomy|grim|shocked|sorry for yourself|hard done by|blue|low|discouraged|disheartened|put out)',
       '(should|ought|must|need|try|better|best|can) not (to)? (let|allow) ..3 (to)? (get to|upset|bother|ruin|spoil|dampen|sour|cloud|affect|annoy|frustrate) (you|your (mood|day|spirits|weekend|holiday|evening|temper))',
       '(do|please) not (let|allow) ..3 (to)? (ruin|spoil|dampen|sour|cloud|affect) your (mood|day|spirits|weekend|holiday|evening|temper)',
@@ -334,6 +335,8 @@ export const emotionPolicing = defineRule({
     { text: 'Your bag is in Turin. ⟦Try not to worry⟧.' },
     { text: 'Please ⟦do not fret yourself⟧ over the queue.' },
     { text: 'There’s ⟦no reason to be frightened of⟧ the bull.' },
+    { text: 'There’s ⟦no sense getting worked up⟧ over a late ferry.' },
+    { text: '⟦What good does it do to be angry⟧ with the tide?' },
   ],
   good: [
     { text: 'Please don’t feel bad about the broken cup. It was old.', because: 'it takes a guilt away' },
@@ -368,6 +371,8 @@ export const emotionPolicing = defineRule({
     },
     { text: 'Take it easy for two days after the operation.', because: 'it is advice for the body' },
     { text: 'There’s no reason to be ashamed of asking twice.', because: 'it takes the shame away' },
+    { text: 'Take a deep breath and hold it while the scan runs.', because: 'it is part of a test' },
+    { text: 'There’s no sense paying twice, so I’ve cancelled one.', because: 'it is about money' },
   ],
 
   *check({ texts }, context) {
@@ -418,6 +423,14 @@ function isPolicing(reading: Reading, cue: Cue): boolean {
     /^(?:no|little|hardly|not)\b/i.test(words) &&
     after?.block === sentence.block &&
     /^(?:it|its|they|he|she|that|this|the|we|i|our|all|nothing|nobody|your)$/.test(reading.word(after.firstWord))
+  )
+    return false;
+  // "Take a deep breath and hold it while the scan runs"
+  if (
+    /\bbreath|\blet it go$/i.test(words) &&
+    /\b(?:scan\w*|inhale\w*|exhale|lungs?|x-ray|mouthpiece|mask|hold (?:it|your breath))\b/i.test(
+      reading.slice(sentence.span),
+    )
   )
     return false;
   // "Take it easy for two days after the operation"

@@ -148,6 +148,7 @@ export const minimizing = defineRule({
       `(we are|we're|i am|it is|this is) (only|just|merely)? ..1 talking about (just|only|a few|a couple|a mere|a handful|${SMALL}|pennies|cents|peanuts|${COUNT} ${UNIT}) <any>?`,
       `you (have)? (only|just|merely) (lost|waited|missed|paid|wait|had to wait|need to wait|have to wait|lose|miss|lost out on) <any> <any>?`,
       `${IT} ${IS} ${ADVERB}? (only|just|merely|a mere) (about|around)? (a)? (few|couple of|matter of)? ${COUNT}? ${UNIT} (late|longer|behind|of (waiting|delay|downtime)|off|short|too|slower|delay|wait)`,
+      `(was|were|went|been) (only|just|merely) (without ..2|offline|down|cut off|stuck|stranded|locked out|disconnected|kept waiting|unavailable|unreachable) for`,
       `${IT} (was|were|has been) ${ADVERB}? (only|just|merely|a mere) (about|around)? (a)? (few|couple of|matter of)? ${COUNT}? ${UNIT} $`,
       `(it|that|this) (is|was|'s) ${ADVERB}? (just|only|merely) (money|a (phone|parcel|game|toy|cup|book|plate|mug|shirt|button|colour|color|font|screw|handle|toothache|cold|word|letter|holiday|dinner|meal|haircut|concert|ticket|box|bag|sock|lamp|chair|website|app|password|name|number|plant|cake|photo))`,
       `(a|one|two|three|few|some|these|those|<num>) ${UNIT} (more or less|here or there|either way)`,
@@ -393,6 +394,7 @@ export const minimizing = defineRule({
       "(hardly|scarcely|not exactly|not really) (an|a|what (i|we|you|anyone) (would|'d) call (an|a)) (emergency|catastrophe|disaster|tragedy|crisis|priority)",
       `${IT} ${IS} ${ADVERB}? (not|hardly|scarcely) ${ADVERB}? (that|so|very|really|too|exactly|particularly|terribly)? (urgent|a priority|critical|time-critical|a top priority)`,
       `(not|hardly|never) (see|consider|regard|view|call|rate|classify|deem|find|think|believe|treat|count) (it|this|that|your <any>|the <any>|them|these) ..3 (serious|urgent|critical|big|major|grave|important|priority|significant|dramatic|tragic)`,
+      `not (see|consider|regard|view|rate|classify|deem|treat|count) (a|an|one|such) ..4 (as|to be) ..2 (serious|urgent|critical|big|major|grave|important|priority|significant|problem)`,
       `(would|will|could|do) not (exactly|really|even)? (call|describe|consider) (it|this|that|these|<num> <any>|a <any> <any>?) (as)? ..1 (late|long|lost|slow|loud|a (problem|delay|disaster|loss|disruption|crisis|real <any>|big <any>))`,
       '(does|did|will|would|do) not (really|exactly)? (amount|come|add up) to (much|a lot|anything|a great deal)',
       '(never|not|hardly|has not) (ever)? (hurt|hurts|killed|kills|harmed|kill|bothered|harm) (anyone|anybody|a <any>|nobody|us|you|someone)',
@@ -645,6 +647,10 @@ export const minimizing = defineRule({
   bad: [
     { text: 'A morning without oars is ⟦a slight nuisance⟧.' },
     { text: '⟦It was merely one wrong letter⟧ on the hull.' },
+    { text: '⟦It’s merely a printing error⟧ on the ticket.' },
+    { text: 'You ⟦were only without power for⟧ an hour.' },
+    { text: 'We do ⟦not regard a cold cabin as a serious⟧ matter.' },
+    { text: '⟦These things happen⟧ when sails go by post.' },
     { text: 'The kite was late. ⟦Children can wait a⟧ day.' },
     { text: '⟦It’s quite normal for our kites to tear⟧ in May.' },
     { text: 'You queued for ⟦a measly ten minutes⟧.' },
@@ -745,6 +751,9 @@ export const minimizing = defineRule({
     { text: 'You get used to the gloves in a week.', because: 'it is no trouble' },
     { text: 'Most riders love the new saddle.', because: 'nothing went wrong' },
     { text: 'The other campers complained of the noise too.', because: 'it takes the trouble seriously' },
+    { text: 'These things happen too often here, and I’ve told the skipper.', because: 'the sender owns it' },
+    { text: 'You need to be a member to see the map.', because: 'it says what is needed' },
+    { text: 'The museum was only open for three hours.', because: 'it is a fact' },
     { text: 'The scratch is on the lid, so the next pot is free.', because: 'it says what the sender does' },
     { text: 'You can always book another lesson in the app.', because: 'nothing was lost' },
     { text: 'Our last letter called it a tiny glitch. It wasn’t.', because: 'it takes back what was said' },
@@ -854,10 +863,16 @@ function thingOf(reading: Reading, cue: Cue): Cue | undefined {
   let last = cue.last + 1;
   while (last < end && !PLACING.has(reading.word(last + 1))) last++;
   // “It was merely one wrong letter in your name”; a plain thing somewhere may just be told.
-  if (last < end && !FLAWED.test(reading.slice({ start: cue.span.start, end: reading.wordSpan(last).end }))) last = end;
+  if (
+    last < end &&
+    !FLAW.test(reading.word(last)) &&
+    !FLAWED.test(reading.slice({ start: cue.span.start, end: reading.wordSpan(last).end }))
+  )
+    last = end;
   const thing = reading.word(last);
   const isPlain = last === cue.last + 1 || ARTICLES.has(reading.word(cue.last + 1));
-  if (last - cue.last > LONGEST_THING || !isPlain || !opensStatement(reading, cue)) return undefined;
+  if (last - cue.last > LONGEST_THING + (FLAW.test(thing) ? 1 : 0) || !isPlain || !opensStatement(reading, cue))
+    return undefined;
   const isHarmless = HARMLESS.has(thing) || /(?:ing|ed|ly|able|\d)$/.test(thing) || NO_THING.has(thing);
   if (isHarmless || isNotSmall(reading, cue)) return undefined;
   return { ...cue, last, span: { start: cue.span.start, end: reading.wordSpan(last).end } };
@@ -865,6 +880,8 @@ function thingOf(reading: Reading, cue: Cue): Cue | undefined {
 
 const PLACING = new Set(['in', 'on', 'of', 'at', 'from', 'with', 'for', 'to']);
 const FLAWED = /\b(?:wrong|missing|late|misspelt|mistyped|swapped|forgotten|crooked|misplaced|damaged|broken|bent)\b/i;
+const FLAW =
+  /^(?:mistakes?|errors?|typos?|scratch(?:es)?|dents?|stains?|cracks?|glitch(?:es)?|hiccups?|slips?|outages?|delays?)$/;
 
 /** What went wrong with money or time in the sentence or the one before, and was not announced as a price. */
 const WENT_WRONG =
@@ -1100,7 +1117,11 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
   )
     return false;
   for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
-  if (MAY_GO_ON.test(words) && GOES_ON.test(reading.text.slice(span.end, whole.span.end))) return false;
+  // "These things happen when glass goes by post", with nothing behind it
+  const isShrugged =
+    /^(?:these|those|such|th(?:at|is) (?:sort|kind)|accidents|mistakes)\b/i.test(words) &&
+    !/[,;:–—]|\b(?:we|I|you|so)\b/.test(behind);
+  if (MAY_GO_ON.test(words) && !isShrugged && GOES_ON.test(behind)) return false;
   // "You're not the only one with this: 312 homes …" tells how far it reaches.
   if (
     /\bonly\b/i.test(words) &&
@@ -1160,6 +1181,10 @@ function isPlainTelling(
     )
   )
     return true;
+  // "These things happen too often here"
+  if (/\bhappens?$/i.test(words) && /^ (?:far |much |all )?too (?:often|much)\b/i.test(behind)) return true;
+  // "You need to be a workspace owner to see the page"
+  if (/^need to be\b/i.test(words) && /^you$/.test(previous)) return true;
   if (/\bsmall change$/i.test(words) && /^ (?:in|to|on|of)\b/i.test(behind)) return true;
   // "The bank returned the file, and your refund was part of it"; "Nothing was lost: the money is back"
   if (/^was part of it$/i.test(words)) return true;

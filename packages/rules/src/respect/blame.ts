@@ -182,7 +182,7 @@ export const blame = defineRule({
       'you of all people',
       '(everyone|everybody) else (managed|manages|could|understood|reads|did)',
       'any (adult|child|fool|idiot|beginner|reasonable <any>) (would|could|can|knows)',
-      'you (have)? (brought|did|done) (this|that|it|all this) (on|upon|to) yourself',
+      'you (have)? (brought|did|done) (this|that|it|all this) (on|upon|to) (yourself|by <ing>)',
       '(because of|due to|by|from|after) (what|something|whatever) you (have|had)? (did|done|broke|broken|deleted|removed|altered|changed|messed)',
       '(was|were|is|are|been) (<ly>)? (made|caused|broken|damaged|done|triggered|deleted|removed|changed|introduced|produced|created|dropped|altered|misplaced|mistyped|unplugged|disconnected|overloaded|tampered with|mishandled|misused|bent|neglected) by (you|yourself)',
       '(filled in|filled out|entered|typed|installed|fitted|completed|assembled|connected|used|stored|handled) ((wrongly|incorrectly|improperly|badly) by you|by you (wrongly|incorrectly|improperly|badly))',
@@ -198,10 +198,11 @@ export const blame = defineRule({
       'you were (clearly|already|also|explicitly|repeatedly|duly|even)? (warned|told (not|clearly|repeatedly|twice|several|many)|reminded (several|many|twice|repeatedly|of|about))',
       'you (knew|had been told|had been warned|have been warned|have been told) (perfectly well|very well|full well|about|that|not|to|several|repeatedly|exactly)',
       // inverted and lost conditions
-      '(have|seen|known|happened|be|arrived|worked|got|had|avoided|fine|time|noticed|lost|spared|helped) ..3 «had you (only|but|just|simply|actually|at least|not|first|properly|<ly>)? <ed>»',
+      '(would|could|might|happened|lost|failed|broken) ..7 «had you (only|but|just|simply|actually|at least|not|first|properly|<ly>)? <ed>»',
       `^ had you (only|but|just|simply|actually|at least|not|first|properly|<ly>)? (bothered to)? <ed>`,
-      '(happened|occurred|happen|lost|failed|broken) «had you (not|only|just|<ly>)? <ed>»',
       `if only you (had|'d|would have)`,
+      // If you'd double-checked the dates, you would still have your room
+      `«if you (had|'d) (only|just|simply|actually|not|first|properly|at least|double|<ly>)? <ed>» ..8 (would|could|might) (not|still|never|have|be)`,
       '(with|given) (a)? (bit|little|some|touch)? (of)? more (care|attention|patience|thought|diligence|foresight|planning) (on your part|from you|you)',
       'more (care|attention|thought|diligence|foresight|planning) (on your (part|side|end)|from you)',
       `if you had (only|just|simply|actually|not|first|properly|at least|<ly>)? ${DUTY_PAST}`,
@@ -260,7 +261,8 @@ export const blame = defineRule({
       '^^ (failing|ignoring|skipping|neglecting|refusing|choosing|leaving|declining|forgetting|overlooking) ..6 (is|was) (your|a|an) (own)? <any>? (mistake|error|decision|choice|fault|oversight|idea)',
       '^^ (should|could|ought to) have (read|thought|checked|asked|told|paid|known|listened|looked|saved|backed|kept|been more)',
       "(this|that|it) (is|'s) what you get (for|when|if)",
-      '(serves you right|what did you expect|you asked for it|you had it coming)',
+      '(serves you right|what did you expect|you had it coming)',
+      '^^ (well|but|and)? you asked for it $',
       '(can not|could not|do not) help it (if|that|when) you',
       '(can not|could not|will not) be (blamed|held responsible|responsible|liable) for (what|how|the way) you',
       '(can not|could not|will not) be (blamed|held responsible|responsible|liable) for your <any>? (forgetfulness|mistake|mistakes|error|errors|carelessness|negligence|choice|choices|failure|actions|decision|decisions|inaction|delay)',
@@ -348,10 +350,12 @@ export const blame = defineRule({
     ],
     /** What readers do; a blame only beside the harm that came of it: "you left the tap on, so the cellar is flooded". */
     [`${ID}.deed`]: [
-      `(because|since|as|cos|coz|cuz|given that|now that|seeing that|seeing as|is that|was that|and|but) you ${ADVERB} (have|had)? ${ADVERB} ${DEED}`,
+      `(because|since|as|cos|coz|cuz|given that|now that|seeing that|seeing as|is that|was that|and|but) you ${ADVERB} (have|had)? ${ADVERB} (${DEED}|told|sent|paid|posted|agreed|forwarded|downloaded|answered|skipped)`,
       `(because|since|as|cos|given that|is that|was that) you ${ADVERB} (have|had)? ${ADVERB} (<ed>|hung|held) ..4 too (little|short|soon|low|thin|thick|slowly|much|many|little|few|hard|early|late|fast|often|hot|long|deep|deeply|tight|tightly|high|heavily|quickly)`,
       `^ you ${ADVERB} (have|had)? ${ADVERB} ${DEED}`,
     ],
+    // Any other deed, beside what was lost or spoilt by it: "the data ran out because you watched films".
+    [`${ID}.any-deed`]: [`(because|cos|since) you ${ADVERB} (have|had)? ${ADVERB} <ed>`],
   },
   bad: [
     { text: '⟦You shared⟧ the key with a friend, and that is why the locker was suspended.' },
@@ -390,6 +394,13 @@ export const blame = defineRule({
     { text: '⟦Your kids jammed⟧ the drawer with a spoon.' },
     { text: '⟦You dragged⟧ the bench over the deck, and that’s where the scratches come from.' },
     { text: 'The dough didn’t rise ⟦because you added too little⟧ yeast.' },
+    { text: 'The data ran out ⟦because you watched⟧ the whole race.' },
+    { text: 'This happened ⟦because you shared⟧ the gate code with a friend.' },
+    { text: 'The refund bounced ⟦because you gave⟧ us a closed account.' },
+    { text: '⟦If you’d double-checked⟧ the tide, you would still have your tent.' },
+    { text: 'You wouldn’t need a new oar ⟦had you oiled⟧ the old one.' },
+    { text: 'We couldn’t deliver the harp ⟦because you weren’t in⟧.' },
+    { text: '⟦You brought this on by skipping⟧ two rehearsals.' },
     { text: '⟦You held⟧ the lamp under water, so the switch is dead.' },
     { text: '⟦You drove off without paying⟧ for the hay.' },
     { text: '⟦You made us wait⟧ for an hour.' },
@@ -412,6 +423,10 @@ export const blame = defineRule({
     },
     { text: 'You ignored nothing: the letter never left our desk.', because: 'it takes the blame off the reader' },
     { text: 'Because you cancelled in time, you get the full price back.', because: 'no harm came of it' },
+    { text: 'The old key is gone because you asked for a new one.', because: 'the reader wanted it' },
+    { text: 'Your card is blocked because you told us that it was stolen.', because: 'the reader wanted it' },
+    { text: 'If you had paid by card, the money goes back to the card.', because: 'it is a condition' },
+    { text: 'The berth is free again because you asked for it on Monday.', because: 'the reader wanted it' },
     { text: 'You wrote that the label is wrong, and it was.', because: 'what is wrong is not the reader’s' },
     { text: 'Why did you choose the blue one?', because: 'it wants to know' },
     { text: 'Did you forget your umbrella on the boat?', because: 'it asks' },
@@ -472,7 +487,10 @@ export const blame = defineRule({
     for (const { reading } of texts) {
       let end = -1;
       const reproaches = reading.cues(`${ID}.reproach`).filter((cue) => isReproach(reading, cue));
-      const deeds = reading.cues(`${ID}.deed`).filter((deed) => hasDoneHarm(reading, deed));
+      const deeds = [
+        ...reading.cues(`${ID}.deed`).filter((deed) => hasDoneHarm(reading, deed)),
+        ...reading.cues(`${ID}.any-deed`).filter((deed) => hasSpoilt(reading, deed)),
+      ];
       const causes = reading.cues(`${ID}.cause`).filter((cue) => !isThanked(reading, cue));
       for (const cue of [...reading.cues(ID), ...causes, ...reproaches, ...deeds].sort((a, b) => a.first - b.first)) {
         if (cue.first <= end || !isBlame(reading, cue)) continue;
@@ -502,11 +520,11 @@ function isReproach(reading: Reading, { sentence, span, first, last }: Cue): boo
 }
 
 const HARM =
-  /\b(?:gone|open(?:ed|s)? (?:up )?again|reopened|infected|swollen|faded|stain(?:s|ed)|scratch(?:es|ed)|dents|cracks|warped|rusted|rusty|chipped|dented|clogged|peel(?:s|ed|ing)|came (?:apart|undone|loose|off|down)|fell (?:off|apart|over|out)|emptied|stolen|hacked|robbed|tore|torn|ripped|split|collapsed|lost|banned|suspended|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|didn[’']t (?:rise|set|hold|start|work|dry|stick|grow|bind)|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
+  /\b(?:gone|drained|scammed|sold on|(?:this|that|it|which)(?: all)? happened|(?:came|sent) back|lost|open(?:ed|s)? (?:up )?again|reopened|infected|swollen|faded|stain(?:s|ed)|scratch(?:es|ed)|dents|cracks|warped|rusted|rusty|chipped|dented|clogged|peel(?:s|ed|ing)|came (?:apart|undone|loose|off|down)|fell (?:off|apart|over|out)|emptied|stolen|hacked|robbed|tore|torn|ripped|split|collapsed|lost|banned|suspended|broken?|broke|fail(?:s|ed)|block(?:s|ed)|reject(?:s|ed)|refused|denied|void(?:s|ed)?|damaged?|crash(?:es|ed)?|ill|sick|delay(?:s|ed)?|ruined|wiped|burn(?:s|t|ed)?|leak(?:s|ed)?|snapped|cracked|dead|died|kill(?:s|ed)|locked|expired|lapsed|bounced|corrupt(?:ed)?|flood(?:s|ed)|burst|froze|frozen|shr[au]nk|melted|jammed|overheat(?:s|ed)|penalty|forfeit\w*|turned away|given away|bear the|stopped working|stopped|slow|disappeared|no longer|no refund|nothing (?:we|to|left)|not (?:valid|covered|possible|eligible|refundable|work\w*|start\w*)|can(?:not|[’']t| not)|couldn[’']t|doesn[’']t|didn[’']t (?:rise|set|hold|start|work|dry|stick|grow|bind)|won[’']t|isn[’']t|impossible|too late|wasn[’']t|you (?:now )?(?:must )?pay)\b/i;
 const LEADS_TO =
   /(?:[,;–—]|\band\b)\s*(?:and )?(?:so|therefore|hence|thus|which|that[’']s (?:why|where|how)|this is why|that is (?:why|where|how)|and now|now|then)\b/i;
 const NO_HARM =
-  /\b(?:nothing (?:was|is|has been) (?:lost|damaged|broken|spoilt)|can happen|happens to|(?:cover|insurance|insurer|policy|warranty|guarantee) (?:pays|covers)|in (?:good )?time|don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own )?(?:server|system|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
+  /\b(?:nothing (?:was|is|has been) (?:lost|damaged|broken|spoilt)|can happen|happens to|(?:cover|insurance|insurer|policy|warranty|guarantee) (?:pays|covers)|in (?:good )?time|don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|(?<!\b(?:the|your|a|no|any) )refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own )?(?:server|system|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
 
 const HELP =
   /^(?:Let[’']s|Let me|Here(?:[’']s| is| are)|(?:I|We)(?:[’']ll|[’']ve| will| can| have)(?! not| to)\b|You can)\b/i;
@@ -523,15 +541,32 @@ function hasDoneHarm(reading: Reading, { sentence, first, span }: Cue): boolean 
   const behind = reading.text.slice(span.end, found.span.end);
   if (reading.word(first) !== 'you') {
     if (/^(?:and|but)$/.test(reading.word(first))) return false;
+    // "Your card is blocked because you told us that it was stolen"
+    if (
+      / (?:told|sent|posted|forwarded)$/i.test(reading.slice(span)) &&
+      /^ (?:to )?(?:us|me)\b(?! (?:an?|the) )/.test(behind)
+    )
+      return false;
     return HARM.test(before) || (before.trim() === '' && HARM.test(behind.replace(/^[^,]*/, '')));
   }
   const effect = LEADS_TO.exec(behind);
   return effect !== null && HARM.test(behind.slice(effect.index));
 }
 
+/** What is lost or spoilt beyond doubt. */
+const SPOILT =
+  /\b(?:gone|drained|lost|dead|died|leak(?:s|ed|ing)?|broken?|cracked|burst|flooded|jammed|ruined|damaged|wrecked|missed|r[au]n out|wiped|stolen|hacked|failed|bounced|lapsed|rejected|denied|void(?:ed)?|stain(?:s|ed)|shr[au]nk|torn|ill|sick|forfeit\w*|fined)\b/i;
+/** What readers rightly do, ask for or are. */
+const RIGHTLY =
+  /\b(?:asked|requested|reported|wanted|wished|needed|received|got|preferred|liked|loved|chosen?|moved|reached|applied|joined|confirmed|contacted|written|returned|mentioned|told|said|lived|ordered|booked|bought|purchased|had|been|registered|used|stayed|worked|called|tried)$/i;
+const hasSpoilt = (reading: Reading, { sentence, span }: Cue): boolean =>
+  !RIGHTLY.test(reading.slice(span)) &&
+  !NO_HARM.test(textOf(reading, sentence)) &&
+  SPOILT.test(reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, span.start));
+
 /** What a thing fails to do is harm: "the dough didn't rise"; "it didn't break" is none. */
 const UNABLE =
-  /\b(?:(?:did|does|do|wo|could|ca)n[’']t|(?:did|does|will|could) not|cannot) (?!be\b|break|fail|come|leak|crack|burn|die|fall|stop|happen|tear|snap|get|go)\w+(?: properly| well| right)? $/i;
+  /\b(?:(?:did|does|do|wo|could|ca)n[’']t|(?:did|does|will|could) not|cannot) (?!be\b|break|fail|come|leak|crack|burn|die|fall|stop|happen|tear|snap|get|go|matter|mean|count|hurt|cost|change|lose|charge|blame)\w+(?: (?:it|them|you|(?:the|your|our) \w+))?(?: properly| well| right)? $/i;
 
 /** Participles after "you should have" that name no duty of the reader. */
 const NO_DUTY = new Set(
@@ -616,7 +651,6 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   const isInverted = words[0] === 'had' || words[0] === 'if' || words[0] === 'despite';
   // "The dough didn't rise because you added too little"; not "it wasn't because you …"
   const isEffect =
-    cue.type === `${ID}.deed` &&
     /^(?:because|since|cos)$/.test(words[0] ?? '') &&
     UNABLE.test(reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, cue.span.start));
   if (!isInverted && !isEffect && reading.isNegated(cue, words[0] === 'you' ? 5 : 12)) return false;
@@ -635,6 +669,15 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (
     / (?:forgot|forgotten) (?:your|the|a|an|one)$/.test(phrase) &&
     KEPT.test(`${textOf(reading, sentence)} ${textOf(reading, sentence + 1)}`)
+  )
+    return false;
+  // "If you had paid by card, the refund goes back to it": a real condition
+  if (
+    words[0] === 'if' &&
+    /^[^.!?,]*, (?!(?:none|nothing|nobody)\b)[^.!?]+[.!]/.test(reading.text.slice(cue.span.end)) &&
+    !/\b(?:would|could|might|should)|[’']d\b|\bknow/i.test(
+      reading.text.slice(cue.span.end, reading.sentences[sentence]?.span.end),
+    )
   )
     return false;
   // "The bill is lower because you paid too much"

@@ -125,6 +125,7 @@ export const DISCLAIMED = [
   `(nobody|no one|none of us) (here|(on|in|at) (this|our|the) <any>) (can|will|would|could) (help|take (that|this|it) on|assist|deal|look|handle|answer)`,
   `(is|are|was|would be|'s) not (for|up to|down to|on) (a|an|the|this|our) <any>? <any>? ${THIS} to`,
   `(is|are|'s)? not (something|a thing|anything) (that)? (the|this|our|a) <any>? ${THIS} (concerns|does|deals|handles|gets|looks|takes|covers)`,
+  `(that|this|it) (is|'s) ${ADVERB} (one|something)? for <party> to (sort|fix|solve|deal|handle|chase)`,
   `(do|does|did) not concern (the|this|our) <any>? ${THIS}`,
   '(is|are|am) not the (proper|right|correct|intended|appropriate|relevant|competent) (addressee|recipient|body|authority|quarter|forum|instance|person|people|team|desk|office|department) (of|for|to|in)',
   `(the|this|our|my) <any>? <any>? (${THIS}|agents|tutors|drivers|moderators|volunteers|staff) (is|are) not (here|there|meant|competent|trained|staffed|in charge|responsible|concerned|involved) (for|to|in|with|of)`,
@@ -193,6 +194,7 @@ export const SENT = [
   `(leave|leaves|leaving) (that|this|it|such <any>|those <any>?|all that) (all)? (up)? to <party>`,
   `(let|have|make) <party> ${SOLVE}`,
   `(hit|chase) (them|him|her) up`,
+  `you ..1 ${MUST} (find|track down|look for|hunt down) (them|him|her)`,
   `${MUST} (go back|be returned|be taken back|be brought back) to (the|your) <any>? <party.noun>`,
 ];
 

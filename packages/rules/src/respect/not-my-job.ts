@@ -179,7 +179,7 @@ export const notMyJob = defineRule({
       '(is|are) (handled|dealt with|managed|run|done|covered|looked after) by (another|a different|someone else|somebody else|a separate|an external) (team|department|company|desk|office|party|unit)?',
       "(is|are|'s) a (billing|sales|hr|legal|hardware|software|bank|carrier|courier|network|vendor|supplier|landlord|manufacturer|third-party) (question|matter|issue|problem|thing|topic|one)",
       "(is|are|'s) a third-party (app|plugin|product|service|tool|site)",
-      '(another|a different|a separate) (team|department|desk|office|company|person|colleague|branch) (handles|deals with|does|looks after|is responsible|takes care of|must|has to)',
+      '(another|a different|a separate) (team|department|desk|office|company|person|colleague|branch) (handles|deals with|does|looks after|is responsible|is in charge|takes care of|must|has to)',
       '(is|are) not (handled|dealt with|done|managed|processed|covered|answered|sorted|solved|fixed|decided|looked after) (here|by (us|me|our <any>|my <any>|this (team|desk|office|department|shop))|(at|in|on) this (desk|team|office|department|inbox|line)|from here)',
       '(i|we) (am|are) not your (secretary|assistant|it <any>|help <any>|helpdesk|lawyer|nanny|mother|babysitter|servant|agent|bank|doctor|landlord|travel <any>|postman|personal <any>|accountant|technician)',
       '(i|we) (am|are) not (a|an|the) <any>? (shop|desk|agency|bank|doctor|lawyer|technician|plumber|courier|hotline|helpdesk|electrician|accountant|advisor|adviser|mechanic|garage|repairer)',
@@ -330,6 +330,7 @@ export const notMyJob = defineRule({
       '^ (please|so|just|simply|then|better)? (google (it|that|this)|look (it|that|this)? (up)? (online|on the (web|internet|net))|search the (web|internet)|(ask|try|look) ..2 in (a|the|some) <any>? (forum|forums))',
       '(figure|sort) (it|this|that|things) out (for|by|on)? (yourself|yourselves|your own)',
       'find (a|your own|another) (solution|way|answer|helper|repairer) (for)? yourself',
+      'you ..2 (have to|need to|must) (ask|call|contact|chase|ring|phone|write to|speak to|talk to) (<party>|the warehouse) (yourself|yourselves)',
       'you yourself (must|should|have to|need to|will have to) (contact|ask|call|find|chase|write|speak|turn|apply)',
       '(try your luck|good luck|best of luck) (with|at) (the|your) (bank|airline|courier|seller|landlord|insurer|insurance|dealer|vendor|council|carrier|manufacturer|maker|shop|store|provider|embassy|customs|post office)',
       `^ (please|kindly|so|just|simply|then)? (refer|apply|turn|address yourself|direct yourself|revert|get back) to ${OTHERS} $`,
@@ -455,6 +456,8 @@ export const notMyJob = defineRule({
     { text: 'A lost ring ⟦is a hotel matter and not a⟧ choir matter.' },
     { text: '⟦It’s the caretaker you should⟧ be chasing.' },
     { text: 'The strings you ⟦must see to yourself⟧.' },
+    { text: '⟦Another team is in charge⟧ of the lockers. You would have to find them.' },
+    { text: 'The late fee? ⟦That’s for your bank to sort⟧ out.' },
     { text: 'For the pedals, the ⟦onus is on the hirer to⟧ mend them.' },
     { text: '⟦We don’t take complaints on this line⟧.' },
     { text: 'Tuning ⟦isn’t our bailiwick⟧.' },
@@ -471,6 +474,9 @@ export const notMyJob = defineRule({
     },
     { text: 'You can also take your complaint to the health board.', because: 'it is one way more' },
     { text: 'Our team isn’t in charge of the weather.', because: 'nobody is' },
+    { text: 'You had to look for our slip yourself. I’m sorry.', because: 'the sender is sorry for it' },
+    { text: 'Take it to the ombudsman, free of charge, if you disagree.', because: 'it is the reader’s right' },
+    { text: 'Questions about the regatta? Call the boat house on 020 555 0134.', because: 'it tells whom to ask' },
     {
       text: 'Only your vet can raise the dose, as she holds the file. I’ll keep your seats until Friday.',
       because: 'the sender helps',
@@ -753,6 +759,10 @@ const CHOICE =
 const OTHER_WAYS =
   /\b(?:you can (?:still|also)|one of these|(?:two|three|four|these|other|more) (?:other )?(?:ways|routes|options|choices)|here(?:[’']s| is| are) what|what (?:I|we) can do|instead,? (?:I|we) can|(?:I|we) can (?:still|offer))\b/i;
 
+/** Who judges free of the sender. */
+const RIGHTS =
+  /^(?!.*\bnot (?:us|me)\b).*\b(?:ombudsman|ombuds\w*|adjudicator|tribunal|arbitrator|mediator|regulator|small claims)\b/i;
+
 /** What nobody is in charge of. */
 const NATURE =
   /^ (?:(?:of|for) )?(?:the )?(?:weather|tides?|moon|sun|seasons?|clouds?|rain|snow|wind|stars|pollen|tide tables?)\b/i;
@@ -803,6 +813,31 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   const behind = reading.text.slice(cue.span.end, whole.span.end);
   const before = reading.text.slice(whole.span.start, cue.span.start);
   const next = textOf(reading, sentence + 1);
+  // "A different office deals with permits: write to permits@…, and they answer within a day"
+  if (
+    /@[^.!?]*(?:\.\w+)?[^.!?]*\b(?:they|who)\b[^.!?]*\b(?:answer|reply|call|write)/i.test(
+      reading.text.slice(cue.span.end, cue.span.end + 140),
+    )
+  )
+    return false;
+  // "You had to find our mistake yourself. I apologise"
+  if (
+    /^(?:you )?had to\b/i.test(reading.slice(cue.span)) &&
+    /\b(?:sorry|apologi[sz]e|our (?:own )?(?:mistake|error|fault))\b/i.test(`${reading.slice(whole.span)} ${next}`)
+  )
+    return false;
+  // "Take it to the adjudicator, free of charge": the reader's right
+  if (
+    /^(?:you can )?(?:take|bring|go|refer|put|send)\b/i.test(reading.slice(cue.span)) &&
+    RIGHTS.test(`${reading.slice(cue.span)}${behind}`)
+  )
+    return false;
+  // "Questions before the visit? Call the Network Team on …"
+  if (
+    /^(?:any |more |other )?questions\b[^.!]*\?$/i.test(textOf(reading, sentence - 1)) &&
+    /^ (?:on|at|under)\b.*\d/.test(behind)
+  )
+    return false;
   // "You can also take your complaint to the health board": one way more
   if (
     /\byou (?:can|may|could) also $/i.test(before) &&

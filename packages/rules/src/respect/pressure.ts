@@ -15,7 +15,7 @@ const SCARCITY = `${ID}.scarcity`;
 
 /** What a sender does to a reader who does not obey. */
 const PUNISH =
-  '(exclude|strike (you|your)|name (you|and shame)|kick (you|your)|bar (you|your)|eject|demote|tow|clamp|impound|seize|rescind|invalidate|change the locks|close|cancel|delete|terminate|suspend|block|cut|disconnect|remove|erase|wipe|report|sue|refuse|reject|deny|withdraw|disable|deactivate|revoke|throw|destroy|dispose|sell|resell|repossess|evict|ban|expel|drop|fine|penalise|penalize|shut|void|discontinue|restrict|freeze|lock|forfeit|end|confiscate|discard|keep your|charge you|bill you|hand (it|this|the|you|your)|pass (it|this|the|you|your)|(not)? (hesitate|think twice|be afraid|shrink|shy away|wait) (to|about|from|before)|(have)? no (hesitation|qualms|choice) (in|about)|take (legal|further|other|steps|action|you|your|it|the|back)|start (legal|charging|proceedings|enforcement)|involve|instruct|contact (the police|your (employer|boss|landlord|school|parents)|our (lawyers|solicitors|legal))|call (the police|security|in)|inform (the police|your (employer|landlord|parents|school|bank)|the (authorities|credit))|tell your|go to court|see you in court|give (your|the) ..2 (to|away)|let (your|the) ..2 (go|lapse|expire)|release your|stop (helping|replying|answering|supporting|supplying|delivering|all|the|your|responding|working)|assume (that)? (you|your|the)|take it (that|you|your)|conclude|presume|consider (your|the|this) ..2 (closed|cancelled|abandoned|void|withdrawn|resolved|settled)|treat (your|the|this|it|you) ..2 as|downgrade|escalate|collect|claim|demand|reclaim|impound|scrap|archive|abandon|write off|raise your|increase your|not (refund|help|process|ship|deliver|pay|release|reply|continue|support|respond|answer|be (able|responsible|liable)|honour|honor|renew|reimburse|return|hold|keep|accept|serve|repair|extend|assist|guarantee|let|give))';
+  '(exclude|strike (you|your)|name (you|and shame)|kick (you|your)|bar (you|your)|eject|demote|tow|clamp|impound|seize|rescind|invalidate|change the locks|close|cancel|delete|terminate|suspend|block|cut|disconnect|remove|erase|wipe|report|sue|refuse|reject|deny|withdraw|disable|deactivate|revoke|throw|destroy|dispose|sell|resell|repossess|evict|ban|expel|drop|fine|penalise|penalize|shut|void|discontinue|restrict|freeze|lock|forfeit|end|confiscate|discard|keep your|charge you|bill you|hand (it|this|the|you|your)|pass (it|this|the|you|your)|(not)? (hesitate|think twice|be afraid|shrink|shy away|wait) (to|about|from|before)|(have)? no (hesitation|qualms|choice) (in|about)|take (legal|further|other|steps|action|you|your|it|the|back)|start (legal|charging|proceedings|enforcement)|involve|instruct|contact (the police|your (employer|boss|landlord|school|parents)|our (lawyers|solicitors|legal))|call (the police|security|in)|inform (the police|your (employer|landlord|parents|school|bank)|the (authorities|credit))|tell your|go to court|see you in court|give (your|the) ..2 (to|away)|(give|offer|let|sell|pass) (it|them|this) (on)? (away|to (someone else|somebody else|another|the next|others|other))|let (your|the) ..2 (go|lapse|expire)|release your|stop (helping|replying|answering|supporting|supplying|delivering|all|the|your|responding|working)|assume (that)? (you|your|the)|take it (that|you|your)|conclude|presume|consider (your|the|this) ..2 (closed|cancelled|abandoned|void|withdrawn|resolved|settled)|treat (your|the|this|it|you) ..2 as|downgrade|escalate|collect|claim|demand|reclaim|impound|scrap|archive|abandon|write off|raise your|increase your|not (refund|help|process|ship|deliver|pay|release|reply|continue|support|respond|answer|be (able|responsible|liable)|honour|honor|renew|reimburse|return|hold|keep|accept|serve|repair|extend|assist|guarantee|let|give))';
 const PUNISHED =
   '(closed|scrapped|shredded|recycled|auctioned|pulped|cancelled|canceled|deleted|terminated|suspended|blocked|cut|disconnected|removed|erased|wiped|reported|sued|refused|rejected|denied|withdrawn|disabled|deactivated|revoked|thrown|destroyed|disposed|sold|resold|repossessed|evicted|banned|expelled|dropped|fined|penalised|penalized|shut|void|voided|discontinued|restricted|frozen|locked|forfeited|forfeit|lost|gone|ended|confiscated|discarded|charged|billed|handed over|passed (on|to)|given (to|away|up)|released|stopped|lapsed|taken (away|to court|off|over)|downgraded|escalated|collected|scrapped|archived|purged|removed|prosecuted|turned off|switched off|void|null|invalid|worthless|considered (closed|cancelled|abandoned|withdrawn|resolved|settled)|treated as|deemed|written off)';
 const SENDER_WILL =
@@ -210,7 +210,7 @@ export const pressure = defineRule({
       '(do not|never|not) think twice',
       '(rates|prices|fees|fares|costs|rents|premiums|tariffs|the price|the rate|the fee) (are|is) (about|set|bound) to (jump|rise|soar|explode|double|go|climb|skyrocket|triple)',
       "you ('d|would) (hate|be (sad|sorry|devastated|heartbroken)) (for|to) ..3 (lose|miss|see|be|go|lost|regret)",
-      '(could|can|might|may|will|would) lose (everything|it all|the lot|all you)',
+      '((could|can|might|may|will|would) lose (everything|it all|the lot|all you)|everything to lose)',
       '(you|your ..2) (risk|risks|are risking|is risking) (losing|being|missing|a|legal|closure|loss|suspension|disconnection|eviction)',
       '(only (a|an)|any|no|every|each|a|an) (fool|idiot|sensible|smart|responsible|sane|wise|loving|caring|good|serious|real|true|decent|savvy|clever) <any> ..1 (would|will|does|buys|knows|signs|says|leaves|puts|lets|risks|chooses|hesitates|refuses|ignores)',
       'only (a|an) (fool|idiot) (would|will|says|waits|refuses)',
@@ -422,6 +422,7 @@ export const pressure = defineRule({
       'should (you|we|i|your|the|it|this|payment) ..3 (not|no|fail|refuse|ignore|neglect|miss|forget|delay|insist|persist|late|unpaid|overdue|outstanding|again|dispute|complain|default|unanswered|unsigned|keep|continue)',
     ],
     [HARM]: [
+      '(i|we) (am|are) (shutting|closing|cancelling|canceling|deleting|terminating|binning) (your|this|it)',
       '(your (landlord|boss|employer|parents|bank|school|wife|husband|neighbours|neighbors|manager|insurer)|the (press|taxman|tax office|authorities|council|bank|immigration office)|everyone|everybody|the whole <any>) (will|shall|may)? (hear|hears|learn|learns|find|finds|be told|is told|get|gets|be informed|is informed|be notified|know|knows) (out|of|about|everything|all|a (letter|call|copy)|to (know|hear))',
       "(is|are|'s|goes|becomes|will be|will become|passes to|belongs to) (someone|somebody|another (person|family|guest|buyer|tenant|man|couple)|anyone) (else)? 's",
       '(fall~ (away|through)|slip~ away|melt~ away)',
@@ -489,6 +490,7 @@ export const pressure = defineRule({
       '^ (please)? (pay|sign|stop|withdraw|apologise|apologize|settle|comply|decide|renew|act|cooperate|behave) ..8 or (we|you|your <any>|the <any>|it|this|they) (will|is|are|goes|go|stays|gets|ends|loses) ..3',
       'or (the|your) <any> (goes|will go) (out|off|dark|away|back|to (the|someone|somebody|another|a))',
       'or else $',
+      '(otherwise|if not) (someone|somebody) else (gets|takes|is getting|will (get|take|have|be)|has)',
       'or (say goodbye|kiss ..3 goodbye|wave goodbye|forget (about)? (the|your|it|any)|someone else|somebody else|it (is|will be) (too late|gone|over)|never (again)?|no (refund|more|deal|discount|access|service|delivery))',
       `(otherwise|or else|if not|if you do not|failing that|failing which|else|in default of which|in that case|after that|after this|then|from then on|thereafter) ${SENDER_WILL} ${PUNISH}`,
       `(otherwise|or else|if not|if you do not|failing that|failing which|else) ${THING} ..3 ${WILL_BE} ${PUNISHED}`,
@@ -524,6 +526,9 @@ export const pressure = defineRule({
   bad: [
     { text: '⟦If you don’t pay, we close⟧ the account and make you pay for the repair.' },
     { text: 'Choose a day, ⟦otherwise your oar goes straight back to the sender⟧.' },
+    { text: 'Confirm your berth at once, ⟦or we’ll give it to somebody else⟧.' },
+    { text: 'Sign tonight, ⟦otherwise somebody else gets⟧ the boat.' },
+    { text: 'You have ⟦everything to lose⟧ without the cover.' },
     { text: 'Choose a berth today, ⟦or your canoe goes back⟧ to the shed.' },
     { text: 'If the drum stays here, ⟦don’t be surprised when the bailiffs⟧ ring.' },
     { text: '⟦You’ll be cursing yourself⟧ in May if you skip the service.' },
@@ -657,6 +662,10 @@ export const pressure = defineRule({
     { text: 'For the late payment, I’ve cancelled the fee.', because: 'the sender takes it back' },
     { text: 'The price for 30 minutes is 8 euros.', because: 'it is a length of time' },
     { text: 'Your last chance to change the boat is Friday at noon.', because: 'it only says when' },
+    { text: 'The last notice we sent you was wrong. You owe nothing.', because: 'it tells of an earlier letter' },
+    { text: 'The winter rate ends on 3 May; the summer rate is £4.', because: 'it only says when' },
+    { text: 'If you didn’t open the link, delete the text.', because: 'it says what to do' },
+    { text: 'If you’re still at sea and the card is refused again, ring us.', because: 'it is a condition' },
     { text: 'Someone else may be using your card, so I’ve blocked it.', because: 'it protects the reader' },
     { text: 'Don’t worry, your account won’t be closed.', because: 'it says that nothing happens' },
     { text: 'We’ve reported it to the police, and the number is 4471.', because: 'the sender did it for the reader' },
@@ -862,7 +871,7 @@ function isCalm(reading: Reading, cue: Cue): boolean {
       )
     );
   if (
-    /^(?:offer|price|deal|discount|quote)\b/i.test(words) &&
+    /^(?:offer|price|rate|bonus|deal|discount|quote)\b/i.test(words) &&
     !/n[’']t\b|\bnot\b|never|minute|hour|destruct|about to|vanish|evaporat|melt|dies|toast|history/i.test(words)
   )
     return true;
@@ -888,6 +897,14 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   if (BARE.test(words)) return !NEXT_STOP.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start));
   if (/\b(?:chance|opportunity)\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
   if (isDated(reading, cue)) return true;
+  // "Your last reminder came on Monday", "the last notice we sent you was wrong"
+  if (
+    /\blast (?:reminder|notice|warning|letter|bill|demand)$/i.test(words) &&
+    /^ (?:(?:that |which )?(?:we|I|you)\b|came|arrived|went|had\b|said\b|got\b|crossed\b|showed\b|was (?:wrong|sent|dated)|(?:on|in) the\b)/i.test(
+      reading.text.slice(cue.span.end, cue.span.end + 24),
+    )
+  )
+    return true;
   // "I'll make sure that your next box has no nuts": a promise
   if (
     /\bmake sure\b.*\byour\b.*\b(?:no|never|again)$/i.test(words) &&
@@ -1104,6 +1121,8 @@ function isMild(reading: Reading, neglect: Cue, harm: Cue): boolean {
   const done = reading.slice(harm.span);
   const { start = neglect.span.start, end = neglect.span.end } = reading.sentences[neglect.sentence]?.span ?? {};
   const before = reading.text.slice(start, harm.span.start);
+  // "If you didn't tap the link, delete the text": no link deletes it
+  if (/^(?:the|our) (?:\w+ )?\w+, /i.test(done)) return true;
   // "Unless it rains, we start at ten", "if you can't get out": no harm
   if (/^(?:starts?|begins?) /i.test(done) && /\b(?:we|I|you|they|it|both) $/i.test(before)) return true;
   if (/^get out$/i.test(done) && /(?:\bnot|n[’']t) $/i.test(before)) return true;
@@ -1232,6 +1251,14 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   if (reading.isQuestion(cue.sentence) || HARMLESS.test(sentence)) return false;
   const words = reading.slice(cue.span);
+  // "If you didn't open the link, delete the text": an order, and no link deletes it
+  if (/^if\b.*\b(?:the|our) (?:\w+ )?\w+, \w+$/i.test(words)) return false;
+  // "If you're away and the card is refused again, ring us": two conditions
+  if (
+    /^if [^,]* and [^,]*$/i.test(words) &&
+    /^[^.!?,]*, (?!(?:you|your|we|i|our|the|it|this|there)\b)\w/i.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   // "If you didn't pay, you have nothing to lose"
   const behind = reading.text.slice(cue.span.end, cue.span.end + 20);
   if (/\bnothing$/i.test(words) && /^ (?:more |else )?to (?:lose|fear|worry|pay|do|return|send)\b/i.test(behind))

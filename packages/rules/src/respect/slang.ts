@@ -49,6 +49,9 @@ export const slang = defineRule({
     { text: '⟦Oops⟧, the page was empty.', fixed: 'The page was empty.' },
     { text: '⟦Yep⟧, the garden is open.', fixed: 'Yes, the garden is open.' },
     { text: '⟦Thx⟧ for the photo.', fixed: 'Thanks for the photo.' },
+    { text: 'Your kayak is here, and ⟦ur⟧ oar too.' },
+    { text: 'Ask the ⟦lads⟧ at the slipway.' },
+    { text: 'The booking page went ⟦nuts⟧ last night.' },
   ],
   good: [
     { text: 'I screwed the handle on.', because: 'a screw holds it' },
@@ -66,6 +69,10 @@ export const slang = defineRule({
     { text: 'Your *No Worries* mug is on its way.', because: 'it is the name of a product' },
     { text: 'Two tons of sand arrive on Monday.', because: 'it is a weight' },
     { text: 'My bad tooth needs a crown.', because: 'bad is said of the tooth' },
+    { text: 'The trout is gutted and scaled on the quay.', because: 'it is done to a fish' },
+    { text: 'The boathouse was gutted by fire in May.', because: 'it is done to a house' },
+    { text: 'The washers go on first, the nuts go on last.', because: 'it is a thing' },
+    { text: 'Rows T and U are free.', because: 'it names a row' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -96,20 +103,26 @@ const NAMES_LETTER =
   /\b(?:type|press|size|letter|key|button|option|section|row|gate|platform|unit|block|hit|vitamin|column|line|plan|and|or|bus|route)$/i;
 const OPENING = /(?:^|[.!?\n]\s*)(u|ur) (?=[a-z]{2})/gi;
 
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { U: 'You', Ur: 'Your', UR: 'Your', u: 'you' };
+
 function* checkLetters(reading: Reading): Iterable<Finding> {
   const { text } = reading;
   const found: { readonly start: number; readonly end: number; readonly plain: string }[] = [];
   LETTERS.lastIndex = 0;
   for (let match = LETTERS.exec(text); match !== null; match = LETTERS.exec(text)) {
     const start = match.index + 1;
-    if (NAMES_LETTER.test(text.slice(Math.max(0, start - 13), match.index))) continue;
+    // "A and U"
+    const isListed = match[1] === 'u' || !/\b(?:and|or)$/.test(text.slice(0, match.index));
+    if (isListed && NAMES_LETTER.test(text.slice(Math.max(0, start - 13), match.index))) continue;
     found.push({ start, end: LETTERS.lastIndex, plain: match[1] === 'u' ? 'you' : 'your' });
   }
-  if (text.includes('U ') || text.includes('Ur ')) {
+  if (/(?:^|\n|[.!?] )ur? /i.test(text)) {
     for (const match of matchesOf(OPENING, text)) {
       const word = match[1] as string;
       const end = match.index + match[0].length - 1;
-      if (word.startsWith('U')) found.push({ start: end - word.length, end, plain: word === 'U' ? 'You' : 'Your' });
+      // In small letters a space before it shows it above.
+      if (word.startsWith('U') || text[end - word.length - 1] !== ' ')
+        found.push({ start: end - word.length, end, plain: PLAIN_LETTERS[word] ?? 'your' });
     }
   }
   // A semicolon parts words, so no phrase finds it.
@@ -166,6 +179,12 @@ const PLAIN: readonly (readonly [slang: RegExp, signs: RegExp])[] = [
     /\b(?:lamps?|lights?|candles?|fires?|rooms?|halls?|paths?|stairs?|steps|street|windows?|stove|button|sign|oven|burner|gas|led|dim\w*|well|brightly|poorly|softly|trees?|screen|display|keyboard|icon|arrow|symbol|entrance|yard|garden|tunnel|cellar|stage)\b/,
   ],
   [/\bstoked\b/, /\b(?:oven|stove|boiler|fires?|furnace|kiln|engine|burner)\b/],
+  [
+    /\bgutted\b/,
+    /\b(?:fish|trout|salmon|bass|mackerel|cod|squid|chickens?|birds?|game|scaled?|fillet\w*|cleaned|fires?|flames|house|home|flat|kitchen|building|rooms?|shop|hall|walls?|rebuil\w*|renovat\w*|refurbish\w*)\b/,
+  ],
+  [/\bchaps?$/, /^ ?(?:books?\b|\. ?\d)|\b(?:leather|riding)\b/],
+  [/\bnuts$/, /^, |^ and\b|\b(?:bolts?|mix|recipe|cake|granola|screws?)\b/],
   [/\bquid\b/, /^ pro quo\b/],
   [/\bpumped\b/, /\b(?:water|fuel|tank|tyres?|cellar|well|air|septic)\b/],
   [

@@ -48,7 +48,7 @@ export const blameShift = defineRule({
       `(is|'s|was|are|were) ${ADVERB} (${NAMED}|<cap>) 's? ${ADVERB} (own|sole|whole)? ${FAULT}`,
       `(someone|somebody|some other <any>|another <any>|a third party) (else)? 's ${FAULT}`,
       `(is|'s|was|are|were) ${ADVERB} (the|a|an|all the|clearly the|just the|another)? (fault|doing|mistake|handiwork|blunder|negligence|carelessness|error) of ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|someone)`,
-      `(fault|faults|blame|error|mistake|guilt|culpability|responsibility|liability|failure|failing|blunder|lapse|snafu|mess) (for ..4 <any>|in ..3 <any>|of this)? ${ADVERB} (lies|lay|is|was|rests|rested|sits|sat|falls|fell|belongs|must be|goes|should go|remains) ${ADVERB} (with|on|upon|at|to) ..3 (${PARTY}|${NAMED}|<cap>|them|others|elsewhere|somebody|someone)`,
+      `(fault|faults|blame|error|mistake|delay|guilt|culpability|responsibility|liability|failure|failing|blunder|lapse|snafu|mess) (for ..4 <any>|in ..3 <any>|of this)? ${ADVERB} (lies|lay|is|was|rests|rested|sits|sat|falls|fell|belongs|must be|goes|should go|remains) ${ADVERB} (with|on|upon|at|to) ..3 (${PARTY}|${NAMED}|<cap>|them|others|elsewhere|somebody|someone)`,
       `(fault|faults|blame|guilt|culpability|responsibility for (the|this|that) ..1 (error|mistake|blunder|delay|mess|mix-up|lapse|loss|damage|failure|outage)) ${ADVERB} (lies|lay|rests|rested|sits|falls|belongs) ${ADVERB} (with|on|upon|at|to) (the|our|their|a|an|some|another) <any>`,
       `(fault|blame|responsibility|liability|guilt) ${ADVERB} (lies|rests|sits|falls|belongs) (solely|entirely|wholly|exclusively|purely|squarely|fully|100 percent|only|alone) (with|on|upon) (the|their|a) <any>`,
       `(this|that) (one)? (is|'s|was) ${ADVERB} on the <any> (team|crew|guys|people|lot|department|folks)`,
@@ -77,7 +77,7 @@ export const blameShift = defineRule({
       `(mess|muddle|chaos|shambles|problem|error|disaster|delay) (that)? ${DET} ..2 ${PARTY} (left|made|caused|created|produced)`,
       `(lapse|delay|fault|mistake|error|problem|slip|issue|hold-up|hold up|negligence|bottleneck|failure) (is|was|'s|lies|came|comes|sits|occurred|happened) ${ADVERB} (from|at|with|on|in) (the|our|their|your)? <any>? (${PARTY}|${NAMED}) ..1 (side|end|part|only|alone|office|department)`,
       `(is|'s|was|are) ${ADVERB} (a|an|the|their|entirely a)? (${NAMED}|${PARTY}|<cap>) (problem|issue|matter|thing|fault|bug|mistake|error|affair|mess) (and|not|so|i am|rather|we)`,
-      `(is|'s|was|are) ${ADVERB} (a|an)? (${NAMED}|<cap>) (problem|issue|bug|fault|thing|matter) $`,
+      `(is|'s|was|are) ${ADVERB} (a|an)? (${NAMED}|<cap>) 's? (problem|issue|bug|fault|thing|matter) $`,
       `(is|'s|was|are) ${ADVERB} (the|our|your|their) ..2 (${PARTY}) 's (problem|responsibility|affair|business|department|job|decision|choice|doing|lookout) ..1`,
       `(is|was|were|'s|are) ${ADVERB} (their|his|her|somebody else 's|someone else 's|another department 's) (own)? (affair|fault|mistake|doing|problem|responsibility|error|mess|job|business|decision) ..1`,
       `(hold|holding|held|make|making) (us|me|this (company|shop|office|school|firm)) ..2 (accountable|responsible|liable) for ..3 (${PARTY}|${NAMED}|others|somebody|someone|they)`,
@@ -96,10 +96,10 @@ export const blameShift = defineRule({
       '(do not|please do not) (shoot|blame|kill) the messenger',
       '(i|we) (am|are) (only|just|merely) (the)? messenger',
       '(that|this|it) (was|is|happened|dates from|all) ..1 before (my|our) (time|days)',
-      `(previous|former|old|earlier|last|outgoing|prior) (owner|owners|management|team|agency|company|landlord|tenant|provider|administration|supplier|shift|manager|director|board|office|head|secretary|agent|contractor|builder|developer|designer|teacher|doctor|dentist|lawyer|accountant|bookkeeper|adviser|advisor|firm|guy) ..1 (left|did|made|decided|said|promised|told|forgot|broke|lost|never|gave|did not|chose|set|built|wired|messed|ran|neglected|failed|got|wrote|put|booked|is to blame|was|were) ..1`,
+      `(previous|former|old|earlier|last|outgoing|prior) (owner|owners|management|team|agency|company|landlord|tenant|provider|administration|supplier|shift|manager|director|board|office|head|secretary|agent|contractor|builder|developer|designer|teacher|doctor|dentist|lawyer|accountant|bookkeeper|adviser|advisor|firm|guy) ..1 (left|did|made|decided|said|promised|told|forgot|broke|lost|never|gave|did not|chose|set|built|wired|messed|ran|neglected|failed|got|wrote|put|booked|caused|damaged|ruined|is to blame|was|were) ..1`,
       `(courtesy|compliments) of (our|the|your) ..2 (${PARTY}|${NAMED})`,
       `(nothing|little|not much) ..2 (we|i|one|anybody|anyone) (can|could) (do|have done) (when|if|about) ..4 (${PARTY}|${NAMED})`,
-      `(any|every|all|the) (delay|delays|damage|error|errors|problem|loss|fault|mistake|blame) (is|are|was|lies|'s) ${ADVERB} (the|our|your|their) ..1 ${PARTY} 's`,
+      `(any|every|all|the) (delay|delays|damage|error|errors|problem|loss|fault|mistake|blame) (is|are|was|lies|'s) ${ADVERB} (the|our|your|their|my) ..1 (${PARTY}|predecessor) 's`,
       `(not|never) (ours|mine|us|me|our fault) ..1 (but|it is|rather) ${DET}? ..2 (${PARTY}|${NAMED}) 's?`,
       `(weather|traffic|strike|strikes|pandemic|storm|snow|season|heat|rain|brexit|economy|war|inflation|holidays|internet|algorithm|printer|robot) (is|was|are|were) ${ADVERB} (the)? (to blame|at fault|culprit|guilty (party|one)|guilty|villain|responsible)`,
       `(it is|it 's|this is|that is|that 's) ..2 because of the (strike|strikes|weather|government|war|pandemic|airline|courier|supplier|bank|council|bloody <any>) $`,
@@ -350,6 +350,8 @@ export const blameShift = defineRule({
   bad: [
     { text: 'Your box lay in the barn for a week. ⟦This one is on the post office⟧.' },
     { text: '⟦Mice chewed the⟧ rope, and that is hardly our fault.' },
+    { text: '⟦The mistake was my predecessor’s⟧, not mine.' },
+    { text: 'Well, ⟦that’s Microsoft’s problem⟧.' },
     { text: '⟦The wrong tide came from the harbour office⟧.' },
     { text: 'The late bus is not on us. ⟦That’s on the ticket people⟧.' },
     { text: "The piano isn't tuned, but ⟦that's our tuner company's fault⟧." },
@@ -469,6 +471,12 @@ export const blameShift = defineRule({
     { text: 'The courier couldn’t find your door. What colour is it?', because: 'it asks in order to help' },
     { text: 'The box office forgot nothing: your seats are on the card.', because: 'nobody failed' },
     { text: 'You can see a vet online through our partner clinic.', because: 'it tells a way' },
+    { text: 'The maker’s fault code is E4: the filter is full.', because: 'it names a code' },
+    { text: 'The bank’s mistake has been put right.', because: 'it is mended' },
+    {
+      text: 'The delay is the courier’s, but you’re our customer, so a new drum is on its way.',
+      because: 'help follows',
+    },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -805,6 +813,10 @@ const OWN_PLACE =
 const SOFTWARE =
   /\b(?:importer|processor|printer|printers|gateway|platform|network|marketplace|host|operator|label|terminal|port|scheduler|carrier)s? (?:can|could)(?: ?not|n?[’']t) (?:read|find|add|keep|handle|manage|type|park)/i;
 
+/** What is named after a fault, and what was done about it. */
+const NAMED_AFTER =
+  /^ (?:(?:codes?|logs?|memory|messages?|lines?|numbers?|pages?|lists?|reports?|screens?|lamps?|lights?|readings?|rates?|desk|history|register|book)\b|(?:has been|have been|is|was|were) (?:now |already |since )?(?:put right|corrected|fixed|mended|repaired|undone|reversed|refunded|caught|noticed|spotted)\b)/i;
+
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last } = cue;
   const whole = reading.sentences[sentence];
@@ -844,6 +856,15 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (OWN_PEOPLE.test(words) && /(?<!\bup |(?:ed|out|out of it) )\b(?:on|to|with) (?:us|me)$/i.test(words))
     return false;
   if (OWN_FAULT.test(words)) return false;
+  // "The delay is the courier's, but you're our customer, so I've sent another one"
+  if (/['’]s$/.test(words) && /^,? but you(?:[’']re| are) our\b/i.test(reading.text.slice(span.end, whole.span.end)))
+    return false;
+  // "The vendor's fault code is E14", "the bank's mistake has been put right"
+  if (
+    /['’]s? (?:\w+ )?(?:fault|error|bug|mistake)s?$/i.test(words) &&
+    NAMED_AFTER.test(reading.text.slice(span.end, whole.span.end))
+  )
+    return false;
   // "It wasn't the last driver's fault", "take a shower", "a file that our importer can't read"
   if (
     /['’]s? \w+$/.test(words) &&

@@ -122,6 +122,10 @@ export const denial = defineRule({
       `so (it|this|that|there|they|he|she|your <any>|the <any>) (can|could) (not|hardly|never) ${ADVERB} (have|be|possibly)`,
       '^^ (nope|no|nah|well|sorry)? (can|could) not be (us|(our|my) <any>) $',
       `(can|could) (not|hardly|scarcely|never) ${ADVERB} (possibly)? be (a|an|any|down to a|due to a|because of a) ..1 (${TROUBLE}|${NASTY})`,
+      `so you (can|could) not ${ADVERB} (possibly)? have <ed>`,
+      `(we|our <any> <any>?|nobody here|no one here|none of us) had ${ADVERB} (nothing|anything|no part) (to do with|in) (the|your|that|this|it|any)`,
+      'so you must have (got|gotten|received|seen) (it|them|that|one)',
+      `you can not ${ADVERB} (possibly)? have <ed> (it|this|that|them|the <any>) (here|from us|(in|at|from) our)`,
       `(yours|it|they|that|this|these|(your|the|our) ..2) (can|could) (not|hardly|scarcely|never) ${ADVERB} (possibly)? have been (${SPOILED}|${COMPLAINED}|${TROUBLE})`,
       `${TROUBLE} ${ADVERB} (is|was|lies|lay|sits|sat|arose|originated|originates|occurred|happened) ${ADVERB} (at|with|on|in|from) ..4 (and)? not (ours|us|here|me|at ours|with (us|me)|on (us|our <any>)|in our <any>|at our <any>|our <any>)`,
       `you (was|were|are|have|had|'re) not (really|actually|in fact|ever|truly|genuinely) ${ADVERB} (been)? (${SPOILED}|<ed>)`,
@@ -212,7 +216,7 @@ export const denial = defineRule({
       // Nobody else says so.
       `(nobody|no one|no other <any> <any>?|none of (our|the|your|my) (other)? <any>|not (one|a single) ..2|no <person.role>|no (customer|customers|guest|guests|client|user|users|tenant|tenants|patient|parent|parents|passenger|member|neighbour|neighbor)) (else)? (here|before|before you|so far|in ..3|on ..3|at ..3)? (has|have|had)? ${ADVERB} (ever|yet|else)? ${ADVERB} ${VOICED}`,
       `you (are|were|'re|seem to be|would be) ..1 (the|our) (only|first|very first|sole) (one|person|customer|guest|client|user|tenant|patient|parent|passenger|member|player|reader|household|case) ..4 (to (find|notice|complain|see|say|hear|report|mention|mind|object)|complain|complains|complaining|complained|report|reports|reported|say|says|said|have|has|had|having|mention|mentioned|notice|noticed|raise|raised|problem|problems|trouble|issue|issues|difficulty|minds|objects|sees|see|who)`,
-      `(have|has|had) never (ever|yet)? (had|received|heard|seen|got|come across) (a|any|a single|one|such|this) ..1 (complaint|complaints|${TROUBLE}|criticism)`,
+      `(have|has|had|we|i|nobody|our <any>) never (ever|yet)? (had|received|heard|seen|got|come across) (a|any|a single|one|such|this) ..1 (complaint|complaints|${TROUBLE}|criticism)`,
       `(have|has|had|'ve|got|received) (had)? (no|zero|not a single|not one) (other|further|similar|single)? ..1 (complaint|complaints|reports) (about|from|of|on|like|in)`,
       `in (all)? (my|our|the|over|almost|nearly|more than|<any>) ..2 years ..4 (no (<any> <any>|one)|nobody|never|not|none|zero)`,
       // It is ruled out.
@@ -517,6 +521,9 @@ export const denial = defineRule({
     { text: 'As to your lost tooth: ⟦we did nothing wrong⟧.' },
     { text: '⟦We find it hard to believe⟧ that the door was locked.' },
     { text: '⟦A suitcase can’t have been swapped⟧ at our counter.' },
+    { text: '⟦Our crew had nothing to do with the⟧ torn sail.' },
+    { text: 'The galley uses no nuts, ⟦so you cannot have reacted⟧ to the soup.' },
+    { text: 'We posted the ticket, ⟦so you must have got it⟧.' },
     { text: '⟦Our scales are never wrong⟧.' },
     { text: 'The jury has read your letter and ⟦considers it groundless⟧.' },
     { text: '⟦Our jam doesn’t go mouldy⟧. Is your fridge clean?' },
@@ -601,6 +608,13 @@ export const denial = defineRule({
     { text: 'We don’t say that the fee is fair. Ann looks at it on Monday.', because: 'it leaves the matter open' },
     { text: 'Try another theme to rule out a fault in this one.', because: 'it is a way to search' },
     { text: 'Nothing is wrong with your papers: the visa is granted.', because: 'it is good news' },
+    { text: 'Nothing is wrong with your booking; you can board at nine.', because: 'it is good news' },
+    { text: 'We don’t see the fare on our side yet. I’m asking the bank.', because: 'it may still come' },
+    { text: 'The fault isn’t in your radio; it’s in our mast.', because: 'the sender owns it' },
+    {
+      text: 'The stamps in your photos don’t match the list, so I’ve asked the mint.',
+      because: 'it tells what was compared',
+    },
     { text: 'The vet found nothing wrong with Bella, so she can come home.', because: 'it is good news' },
     { text: 'Nobody has complained about your drums.', because: 'it comforts the reader' },
     { text: 'You did nothing wrong.', because: 'it comforts the reader' },
@@ -1069,6 +1083,19 @@ function isAssurance(words: string, before: string, behind: string): boolean {
     return true;
   // "I've locked the gate, so the boats can't be taken": what the sender has done against it
   if (/^so\b.*\bcan(?:not|[’']t) be$/i.test(words) && SAFEGUARDED.test(before)) return true;
+  // "We don't see the charge on our side yet": it may still come
+  if (/(?:n[’']t|\bnot) (?:\w+ly )?(?:see|find)\b/i.test(words) && /^ (?:yet|so far)\b/i.test(behind)) return true;
+  // "The stamps in your photos don't match the maker's list"
+  if (/^your \w+ (?:do|does|did)(?:n[’']t| not) match\b/i.test(words)) return true;
+  // "The fault isn't in your router; it's in our cable"
+  if (/\bit(?:[’']s| is| was) (?:in|on|with|at) (?:our|us)\b/i.test(behind)) return true;
+  // "… so you can't have seen it"
+  if (
+    /^so you can(?:not|[’']t| not)\b.* have (?:seen|known|read|received|got|gotten|had|heard|noticed|been|felt|guessed|expected)$/i.test(
+      words,
+    )
+  )
+    return !/\b(?:here|from us|(?:in|at|from) our)\b/i.test(behind);
   // "Your plate has a green rim from today, so it can't be mixed up"
   if (/\bcan(?:not|[’']t) be$/i.test(words) && /^ \w+(?:ed|en|t|st)\b/i.test(behind) && FROM_NOW.test(before + behind))
     return true;
@@ -1211,8 +1238,8 @@ function isOfOthers(words: string, before: string, behind: string, type: string)
   if (/^how could (?:we|I) have$/i.test(words) && /\b(?:sooner|better|earlier|clearer)\b/i.test(behind)) return true;
   if (/^who told you about\b/i.test(words)) return true;
   if (
-    /\bnothing wrong with$/i.test(words) &&
-    /^ your (?:order|booking|payment|account|claim|ticket|reservation)\b[^.]*: /i.test(behind)
+    /\bnothing (?:is |was )?wrong with$/i.test(words) &&
+    /^ your (?:order|booking|payment|account|claim|ticket|reservation|application)\b[^.]*[:;] /i.test(behind)
   )
     return true;
   // "The scan doesn't show the back of the card"

@@ -90,6 +90,7 @@ export const nonApology = defineRule({
       `<apology.word> (that|because|to (hear|learn|read|see|know) (that)?)? you (may|might|have|had|had to|no longer|now|still|actually|clearly|all|also|really|so)? ${FEELING}`,
       `<apology.word> (that|to (see|know|think) (that)?)? you (may|might|could|no longer)? (are|were|have been|had been|feel|felt|might be|may be|got|became|be|have become) (so|very|still|now|left|feeling|a bit|in any way|that)? ${UPSET}`,
       `<apology.word> (that)? (you|some|people|customers|guests|users|players|anyone|others|many) ..1 (found|find|experienced|perceived|considered) ..5 ${FOUND}`,
+      '<apology.word> (that|if)? (it|this|that) (seemed|appeared|felt) ..1 (to you|that way|like that)',
       `<apology.word> (that|if)? (it|this|that|our <any>|the <any>|my <any>|they|things|what <any> <any>) ..3 (made you feel|makes you feel|offended you|upset you|disappointed you|bothered you|annoyed you|was not to your (liking|satisfaction|taste)|did not meet your expectations|fell short of your expectations|was not what you (expected|hoped)|seemed|appeared|sounded|came across|came over|was (perceived|received|taken|understood|misunderstood|interpreted|misinterpreted))`,
       '<apology.word> (for|about) (how|the way|the manner) ..8 (feel|felt|perceived|received|taken|understood|misunderstood|interpreted|misinterpreted|came across|come across|perceive|perceived it|took it)',
       `${SORRY} (for|about) ..2 (perceived|alleged|so called|supposed|apparent|imagined) <any>`,
@@ -152,6 +153,8 @@ export const nonApology = defineRule({
     { text: '⟦In case our usher⟧ came across as gruff: sorry.' },
     { text: "⟦I'm sorry, but you could have checked⟧ the tide table." },
     { text: '⟦Whoever was hurt by the sign has our apologies⟧.' },
+    { text: 'I’m ⟦sorry you got the impression⟧ that our usher was rude.' },
+    { text: 'I’m ⟦sorry it seemed to you⟧ that nobody was listening.' },
   ],
   good: [
     { text: 'Apologies if you’ve already sent the form.', because: 'the letters may cross' },
@@ -180,6 +183,10 @@ export const nonApology = defineRule({
     { text: 'If the bread burns, say sorry and bake another.', because: 'it tells somebody what to do' },
     { text: 'Your landlord owes you an apology for any visit without notice.', because: 'somebody else owes it' },
     { text: "There's no need to say sorry if you are late.", because: 'the reader is the one who would apologise' },
+    {
+      text: 'I’m sorry you got the impression that nobody cared. We were slow, and that was wrong.',
+      because: 'the sender owns it',
+    },
   ],
 
   *check({ texts }, context) {
@@ -299,7 +306,14 @@ const OWNING =
 
 function isOwned(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const after = reading.sentences[sentence.index + 1];
-  return OWNING.test(reading.text.slice(cue.span.end, after === undefined ? sentence.span.end : after.span.end));
+  // "… the impression that our nurse was rude": what the reader is said to take it for owns nothing
+  const isTaken =
+    /\b(?:impression|idea|feeling|opinion|feel|felt|think|believed?|to you)$/i.test(reading.slice(cue.span)) &&
+    /^ (?:that |our |my |the |we |I )(?!.*\b(?:and|but|which)\b)/.test(
+      reading.text.slice(cue.span.end, sentence.span.end),
+    );
+  const from = isTaken ? sentence.span.end : cue.span.end;
+  return OWNING.test(reading.text.slice(from, after === undefined ? sentence.span.end : after.span.end));
 }
 
 function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
