@@ -5,6 +5,7 @@ import { isBareOpening, maybeThere } from './maybe-there.ts';
 import type { FoundElement } from './message.ts';
 import { Outline } from './outline.ts';
 import type { Cue, Reading, Sentence } from './reading.ts';
+import { hasPast } from './time-ahead.ts';
 import { causeOfStory, confession, optionsOfStory, preventionOfStory, remedyOfStory } from './told-as-story.ts';
 
 /**
@@ -120,7 +121,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       .map(spanOf),
   apology: (outline) => really(outline, 'element.apology', 'element.apology.none').map(spanOf),
   responsibility(outline, search) {
-    const found = outline.cues('element.responsibility');
+    const found = really(outline, 'element.responsibility', 'element.responsibility.none');
     return found.length > 0 ? found.map(spanOf) : confession(outline, search.places('cause'));
   },
 
@@ -155,7 +156,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       );
     const found = [...outline.cues('element.remedy'), ...deedsOfNamed(outline), ...deeds].filter((cue) => {
       const sentence = outline.sentence(cue);
-      if (isYetToCome(outline, cue)) return false;
+      if (isYetToCome(outline, cue) || outline.isOrderedStep(sentence)) return false;
       if (isSaidBackOnly(outline, cue) || !isAboutMending(outline, cue)) return false;
       const isPassedOn = outline.overlaps(cue, 'element.remedy.none');
       const isDenied = outline.reading.isNegated(cue) || outline.has('refusal', sentence) || isPassedOn;
@@ -177,9 +178,10 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       (type) => outline.cues(type).length > 0,
     );
     if (!isAboutFault) return [];
-    const found = really(outline, 'element.prevention', 'element.prevention.none').filter(
-      (cue) => !isInstruction(outline, outline.sentence(cue)),
-    );
+    const found = really(outline, 'element.prevention', 'element.prevention.none').filter((cue) => {
+      const sentence = outline.sentence(cue);
+      return !outline.isQuestion(sentence) && !isInstruction(outline, sentence);
+    });
     return found.length > 0
       ? found.map(spanOf)
       : preventionOfStory(outline, [...search.places('cause'), ...search.places('remedy')]);
@@ -201,10 +203,10 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   timeline: (outline) => outline.times.map(spanOf),
 
   // The reader's silence is no condition that news wait for: “If I haven't heard by noon, I'll call you.”
-  'follow-up': (outline) =>
+  'follow-up': (outline, search) =>
     [
       ...really(outline, 'element.follow-up', 'element.follow-up.none')
-        .filter((cue) => !outline.has('element.identity-check', outline.sentence(cue)) && !outline.isTold(cue))
+        .filter((cue) => !isForIdentity(outline, outline.sentence(cue), search) && !outline.isTold(cue))
         .filter((cue) => !outline.isConditional(outline.sentence(cue), cue.first)),
       ...outline.cues('element.follow-up.silence'),
     ].map(spanOf),
@@ -234,6 +236,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       .filter(
         (cue) =>
           cue.first > refusal.last &&
+          !outline.overlaps(cue, 'element.options.none') &&
           !['refusal', 'element.hours'].some((type) => outline.has(type, outline.sentence(cue))),
       );
     const all = [...found, ...after.map(spanOf)];
@@ -246,9 +249,12 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
       .cues('element.data-reason')
       .filter((cue) => isAskingForData(outline, outline.sentence(cue)))
       // “If they still differ, reply with both numbers and I'll send somebody”: what is done then, and no reason.
-      .filter((cue) => !outline.overlaps(cue, 'refusal') && !isAskedInTrouble(outline, cue))
-      .map(spanOf);
-    return told.length > 0 ? told : reasonBesideAsking(outline);
+      .filter((cue) => !outline.overlaps(cue, 'refusal') && !isAskedInTrouble(outline, cue));
+    const lacking = outline
+      .cues('element.data-reason.lacking')
+      .filter((cue) => isAskingForData(outline, outline.sentence(cue)));
+    const all = [...told, ...lacking].map(spanOf);
+    return all.length > 0 ? all : reasonBesideAsking(outline);
   },
 
   'identity-check'(outline) {
@@ -285,6 +291,14 @@ const deedsOfNamed = (outline: Outline): readonly Cue[] =>
         outline.reading.startsClause(first - 1) &&
         !outline.reading.isOf('helper.never', first - 1),
     );
+
+/** “A colleague rings you and asks for your last two payments” checks who somebody is, and brings no news. */
+const isForIdentity = (outline: Outline, sentence: Sentence, search: ElementSearch): boolean =>
+  outline.has('element.identity-check', sentence) ||
+  (outline.hasWord('call.word', sentence) &&
+    !outline.hasWord('tell.only', sentence) &&
+    search.has('identity-check') &&
+    outline.cues('element.follow-up').every((cue) => outline.hasWord('call.word', outline.sentence(cue))));
 
 const NO_DEEDS = ['element.amends', 'element.prevention'];
 
@@ -402,6 +416,8 @@ const isSaidByReader = (outline: Outline, { first, sentence }: Cue): boolean =>
 
 /** Words that only look like saying something back: “the answer you hoped for”, “we regret that …”. */
 const DISOWNING = ['element.acknowledgement.hoped', 'element.refusal', 'refusal'];
+/** … and an early word of trouble may belong to what was mended. */
+const DISOWNING_EARLY = [...DISOWNING, 'element.remedy'];
 
 /** “What bugs you most about the cup you've got?” asks, whatever it knows of the reader. */
 const isAskedOpenly = (outline: Outline, sentence: Sentence): boolean =>
@@ -418,12 +434,21 @@ function saidBack(outline: Outline, sentence: Sentence): Span | undefined {
   if (outline.isQuestion(sentence) && isAsked) return undefined;
   const shown = reading
     .cuesIn('element.acknowledgement.early', sentence.index)
-    .find((cue) => !outline.overlaps(cue, DISOWNING));
+    .find((cue) => !outline.overlaps(cue, DISOWNING_EARLY) && !isBehindOrder(outline, cue));
   const ahead = reading.cuesIn(LOOKS_AHEAD, sentence.index);
   if (shown !== undefined && !ahead.some((cue) => !isApart(outline, shown, cue))) return shown.span;
   if (ahead.length > 0 || outline.has('element.remedy', sentence)) return undefined;
+  // “We ask for flights because a thief would not have known them” tells of the sender.
+  const { firstWord } = sentence;
+  if (reading.isOf('sender.pronoun', firstWord) && !hasPast(reading, firstWord + 1, firstWord + 2)) return undefined;
   return outline.tellsPast(sentence) && outline.hasWord('reader.word', sentence) ? sentence.span : undefined;
 }
+
+/** “Tell me the month you joined” asks, whatever it knows of the reader. */
+const isBehindOrder = (outline: Outline, cue: Cue): boolean =>
+  outline.reading
+    .cuesIn(['element.data', 'element.data.give'], cue.sentence)
+    .some((order) => order.first < cue.first && !isApart(outline, order, cue));
 
 /** Whether a mark that parts sentences stands between, or what follows from it: “Your line drops every evening; thank you for the logs.”, “You can't get in, so let's …” */
 const isApart = ({ reading }: Outline, cue: Cue, later: Cue): boolean =>
@@ -458,7 +483,8 @@ function topicIn({ reading }: Outline, first: Sentence): Span | undefined {
 function isEscalationPath(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.offer', sentence)) return false;
   const open = outline.reading.cuesIn('element.escalation.open', sentence.index);
-  if (open.some((cue) => !outline.overlaps(cue, 'element.escalation.handed'))) return true;
+  const isHabit = outline.has('element.prevention', sentence);
+  if (!isHabit && open.some((cue) => !outline.overlaps(cue, 'element.escalation.handed'))) return true;
   if (outline.has('element.escalation.none', sentence)) return false;
   if (outline.isQuestion(sentence)) return isDoubt(outline, sentence) && waysToSomebody(outline, sentence, 1);
   const isTold = outline.has('element.condition', sentence)
@@ -480,9 +506,19 @@ function isDoubt(outline: Outline, sentence: Sentence): boolean {
 /** Whether the sentence so many further on names somebody to reach, or what is done then. */
 function waysToSomebody(outline: Outline, { index }: Sentence, further: number): boolean {
   const there = outline.reading.sentences[index + further];
+  if (there === undefined) return false;
   return (
-    there !== undefined && (outline.has('element.escalation.reach', there) || outline.hasWord('reach.word', there))
+    outline.has('element.escalation.reach', there) ||
+    outline.hasWord('reach.word', further === 0 ? behindCondition(outline, there) : there)
   );
+}
+
+/** Of a sentence that opens with a condition, what follows it: nobody is reached in “When the money doesn't come, …”. */
+function behindCondition(outline: Outline, sentence: Sentence): Sentence {
+  if (!outline.isConditional(sentence)) return sentence;
+  for (let word = sentence.firstWord + 2; word <= sentence.lastWord; word++)
+    if (outline.reading.startsClause(word)) return { ...sentence, firstWord: word };
+  return sentence;
 }
 
 /** Whether the sentence opens with what the reader should do. */
@@ -495,7 +531,8 @@ function isInstruction(outline: Outline, sentence: Sentence): boolean {
 /** Asks whether it is solved: only behind what was to be done or has been done. */
 function isResolutionCheck(outline: Outline, sentence: Sentence): boolean {
   const isQuestion = outline.isQuestion(sentence);
-  if (outline.has('element.resolution.none', sentence) || (isQuestion && outline.isStep(sentence))) return false;
+  if (outline.has('element.resolution.none', sentence) || outline.isOrderedStep(sentence)) return false;
+  if (isQuestion && (outline.isStep(sentence) || isEscalationPath(outline, sentence))) return false;
   if (!isQuestion && (outline.has('element.apology', sentence) || isReport(outline, sentence))) return false;
   const asks =
     outline.has('element.resolution-check', sentence) ||
@@ -536,7 +573,10 @@ const LAST = 3;
 /** “When the money is there, could you let me know?” checks the result, and is no step. */
 const asksOnlyForSuccess = (outline: Outline, sentence: Sentence): boolean =>
   outline.isQuestion(sentence) &&
-  outline.reading.isOf('clause.opener', sentence.firstWord) &&
+  (outline.reading.isOf('clause.opener', sentence.firstWord) ||
+    outline.reading
+      .cuesIn('element.next-step.reader', sentence.index)
+      .every(({ last }) => outline.reading.isOf('check.verb', last))) &&
   isResolutionCheck(outline, sentence);
 
 /** “You may move your stay to another date”, behind a no: what the reader is free to do, and no step that was asked for. */
@@ -631,6 +671,7 @@ const OTHER_THAN_DATA_REASON = [
   'element.next-step.reader',
   'element.offer',
   'element.hours',
+  'element.resolution-check',
   'refusal',
 ];
 const SHORTEST_REASON = 5;
@@ -644,6 +685,7 @@ function reasonBesideAsking(outline: Outline): readonly Span[] {
   if (doesMoreThanAsk(reading)) return [];
   for (const [rank, sentence] of content.entries()) {
     if (!outline.hasWord('data.noun', sentence) || !asksForData(outline, sentence)) continue;
+    if (outline.isConditional(sentence) && !outline.has('element.condition.polite', sentence)) continue;
     const tail = outline.isQuestion(sentence)
       ? -1
       : reading.text.slice(sentence.span.start, sentence.span.end).search(/[:;–—]\s+\S+\s+\S+\s+\S+\s+\S/);
@@ -657,6 +699,8 @@ function reasonBesideAsking(outline: Outline): readonly Span[] {
 
 const mayTellReason = (outline: Outline, sentence: Sentence): boolean =>
   sentence.lastWord - sentence.firstWord + 1 >= SHORTEST_REASON &&
+  !outline.reading.isOf('then.word', sentence.firstWord) &&
+  !outline.mayNameTime(sentence) &&
   !outline.isQuestion(sentence) &&
   !outline.isStep(sentence) &&
   !outline.isConditional(sentence) &&

@@ -3,8 +3,8 @@ import type { Span } from '../text/span.ts';
 import type { Outline } from './outline.ts';
 import type { Sentence } from './reading.ts';
 import { mayGreet } from './salutation.ts';
-import { hasPast } from './time-ahead.ts';
-import { ownsOnly, tellsProgress } from './told-as-story.ts';
+import { hasPast, isAhead } from './time-ahead.ts';
+import { isDeedBehindRemedy, ownsOnly, tellsProgress } from './told-as-story.ts';
 
 /** What has been found of the elements. */
 export interface FoundElements {
@@ -153,9 +153,11 @@ function mayCheck(outline: Outline, sentence: Sentence): boolean {
   if (isDoubt(sentence) || isDoubt(outline.reading.sentences[sentence.index - 1])) return false;
   if (outline.isQuestion(sentence))
     return !outline.has('element.options', sentence) && !outline.hasWord('question.word', sentence);
+  const isAsked = outline.hasWord('sender.word', sentence);
+  const isLookedFor = outline.hasWord('well.word', sentence) && !outline.has('element.next-step.reader', sentence);
   return (
     outline.hasWord('sign.word', sentence) &&
-    (outline.hasWord('sender.word', sentence) || outline.hasWord('well.word', sentence)) &&
+    (isAsked || isLookedFor) &&
     !outline.has('element.follow-up', sentence) &&
     !outline.tellsPast(sentence)
   );
@@ -175,6 +177,8 @@ const mayReport = (outline: Outline, sentence: Sentence): boolean =>
   outline.hasWord('tell.word', sentence) &&
   outline.hasWord('reader.word', sentence) &&
   (outline.has('element.future', sentence) || outline.hasWord('sender.word', sentence));
+
+const TELLS_WHY = ['element.cause', 'element.cause.event'];
 
 const NO_FEELINGS = [
   'element.thanks',
@@ -198,13 +202,14 @@ function mayFeel(outline: Outline, sentence: Sentence): boolean {
   if (NO_FEELINGS.some((type) => outline.has(type, sentence)) || tellsWayOn(outline, sentence)) return false;
   if (outline.has('element.apology', sentence) && length < MORE_THAN_SORRY) return false;
   if (outline.has('element.amends', sentence) || outline.has('element.responsibility', sentence)) return false;
+  if (TELLS_WHY.some((type) => outline.has(type, sentence)) && !outline.hasWord('reader.word', sentence)) return false;
   const isSaidBack = outline.rank(sentence) === 0 || outline.has('element.acknowledgement', sentence);
   const isOfSender = outline.hasWord('sender.word', sentence) || CURES.some((type) => outline.has(type, sentence));
   const isOfReader = !isSaidBack && outline.hasWord('reader.word', sentence);
   if (outline.hasWord('feeling.hint', sentence)) return isSaidBack || !isOfSender || isOfReader;
   return (
     (isOfReader && length > SHORT_FACT && !tellsFact(outline, sentence)) ||
-    (outline.hasWord('anybody.word', sentence) && !outline.has('element.sender-did', sentence))
+    (outline.hasWord('anybody.word', sentence) && !isSaidBack && !outline.has('element.sender-did', sentence))
   );
 }
 
@@ -215,8 +220,17 @@ const SHORT_FACT = 5;
 function tellsFact(outline: Outline, sentence: Sentence): boolean {
   if (outline.hasWord('trouble.word', sentence) || outline.hasWord('mishap.word', sentence)) return false;
   if (outline.reading.word(sentence.firstWord) === 'your') return true;
+  if (isPlainState(outline, sentence)) return true;
   return outline.reading.isOf('sender.word', sentence.firstWord) && !outline.hasWord('know.word', sentence);
 }
+
+/** “A corrected invoice is in your billing tab.” */
+const isPlainState = ({ reading }: Outline, { firstWord, lastWord }: Sentence): boolean => {
+  if (!reading.isOf('determiner', firstWord)) return false;
+  for (let word = firstWord + 1; word < lastWord; word++)
+    if (reading.isOf('be.present', word)) return reading.isOf('place.word', word + 1);
+  return false;
+};
 
 /** Whether a doubt or a condition of trouble stands in the sentence. */
 const mayEscalate = (outline: Outline, sentence: Sentence): boolean =>
@@ -243,6 +257,7 @@ const LONG_CONFESSION = 12;
 /** Whether the sentence owns a fault at such length that it may tell why. */
 const mayConfess = (outline: Outline, sentence: Sentence): boolean =>
   sentence.lastWord - sentence.firstWord >= LONG_CONFESSION &&
+  !isDeedBehindRemedy(outline, sentence) &&
   !ownsOnly(outline, sentence) &&
   outline.tellsPast(sentence) &&
   !outline.isConditional(sentence) &&
@@ -282,7 +297,7 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
     !isBareRefusal(outline, sentence) &&
     !tellsProgress(outline, sentence) &&
     ((outline.tellsPast(sentence) && !outline.has('element.options', sentence)) ||
-      (isReason(outline, sentence) && !tellsWayOn(outline, sentence))),
+      (isReason(outline, sentence) && outline.block(sentence).kind !== 'list-item' && !tellsWayOn(outline, sentence))),
   remedy: (outline, sentence) =>
     !outline.has('element.remedy.none', sentence) &&
     !outline.has('handover', sentence) &&
@@ -291,7 +306,7 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
     outline.hasWord('reader.word', sentence) &&
     !outline.has('element.remedy', sentence) &&
     !(outline.tellsPast(sentence) && outline.cues('element.remedy').some((cue) => cue.sentence > sentence.index)),
-  prevention: (outline, sentence) => !outline.tellsPast(sentence),
+  prevention: (outline, sentence) => !outline.tellsPast(sentence) && !outline.has('element.prevention.none', sentence),
 };
 
 /** “You took a day off and drove over for nothing”: what the reader went through, and not why. */
@@ -314,9 +329,15 @@ const tellsWayOn = (outline: Outline, sentence: Sentence): boolean =>
 
 /** Words of a sentence that only says no, at most: “The application has not been approved.” */
 const LONGEST_REFUSAL = 8;
+/** … and of one that is a single clause: “I am unable to move the date of submission.” */
+const LONGEST_BARE = 14;
 
 const isBareRefusal = (outline: Outline, sentence: Sentence): boolean =>
-  sentence.lastWord - sentence.firstWord < LONGEST_REFUSAL && outline.has('refusal', sentence);
+  REFUSALS.some((type) => outline.has(type, sentence)) &&
+  (sentence.lastWord - sentence.firstWord < LONGEST_REFUSAL ||
+    (sentence.lastWord - sentence.firstWord < LONGEST_BARE && !/[,:;–—]/.test(outline.reading.slice(sentence.span))));
+
+const REFUSALS = ['refusal', 'element.refusal'];
 
 /** What was done about it, and what is given. */
 const CURES = ['element.remedy', 'element.amends', 'element.prevention'];
@@ -350,12 +371,24 @@ const mayAsk = (outline: Outline, sentence: Sentence): boolean =>
 
 const NO_PROMISES = ['refusal', 'element.empathy'];
 
+/** “Three mix-ups with your gate code in two weeks”: the time is of what the first sentence says back. */
+const isReportAtTop = (outline: Outline, sentence: Sentence): boolean =>
+  outline.rank(sentence) === 0 &&
+  outline.content.length > 1 &&
+  outline.hasWord('reader.word', sentence) &&
+  !outline.has('element.future', sentence) &&
+  !outline.isNextStep(sentence);
+
 /** Whether a statement names a time to come, or a rhythm. */
 function mayPromise(outline: Outline, sentence: Sentence): boolean {
   if (outline.isQuestion(sentence) || outline.isOrderedStep(sentence)) return false;
-  if (NO_PROMISES.some((type) => outline.has(type, sentence))) return false;
+  if (NO_PROMISES.some((type) => outline.has(type, sentence)) || isReportAtTop(outline, sentence)) return false;
   if (outline.mayNameTime(sentence)) return true;
-  const isRhythm = outline.has('element.time.maybe', sentence) && !outline.has('element.hours', sentence);
+  const isRhythm =
+    outline.reading
+      .cuesIn('element.time.maybe', sentence.index)
+      .some(({ first, last }) => isAhead(outline.reading, sentence.index, first, last)) &&
+    !outline.has('element.hours', sentence);
   return outline.tellsPast(sentence) ? mayTellPresent(outline, sentence) : isRhythm;
 }
 

@@ -242,7 +242,18 @@ export class Outline {
 
   /** “Please accept our apologies” asks for no action. */
   #isNoAction(cue: Cue): boolean {
-    return this.overlaps(cue, 'element.next-step.none');
+    return this.overlaps(cue, 'element.next-step.none') || this.#goesOnTelling(cue);
+  }
+
+  /** “I've lifted the block, put the seats back”: what looks like an order goes on with what was done. */
+  #goesOnTelling({ sentence, first }: Cue): boolean {
+    const { firstWord } = this.reading.sentences[sentence] as Sentence;
+    return (
+      first > firstWord &&
+      this.reading.isOf('past.same', first) &&
+      this.reading.isOf('actor.pronoun', firstWord) &&
+      hasPast(this.reading, firstWord, first - 1)
+    );
   }
 
   /** An order behind a clause that goes before it: “When you are ready, come to the desk.” */

@@ -53,13 +53,14 @@ const BARE = 2;
  * Whether the clause around the words looks ahead: no past verb before them, no opening hours. A clause that is little
  * more than the time belongs to the clauses around it: “At 02:10, when moving it, we broke …”.
  */
-function isAhead(reading: Reading, index: number, first: number, last: number): boolean {
+export function isAhead(reading: Reading, index: number, first: number, last: number): boolean {
   if (reading.cuesIn('element.time.none', index).some((cue) => cue.first <= last && cue.last >= first)) return false;
   const { firstWord, lastWord } = reading.sentences[index] as Sentence;
   let from = first;
   while (from > firstWord && !reading.startsClause(from)) from--;
   let to = last;
-  while (to < lastWord && !reading.startsClause(to + 1)) to++;
+  // “On Friday I check that it has arrived”: what is checked may be over by then.
+  while (to < lastWord && !reading.startsClause(to + 1) && !reading.isOf('subordinator', to + 1)) to++;
   const future = reading.cuesIn('element.future', index).filter((cue) => !reading.isOf('be.past', cue.first - 1));
   const isOutside = (cue: Cue): boolean => cue.last < first || cue.first > last;
   if (future.some((cue) => cue.first >= from && cue.last <= to && isOutside(cue))) return true;

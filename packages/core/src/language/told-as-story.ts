@@ -16,6 +16,7 @@ const OTHER_THAN_CAUSE = [
   'element.empathy',
   'element.prevention',
   'element.follow-up',
+  'element.next-step.reader',
 ];
 
 /** A sentence may own the fault and tell how it came about; one of fewer words only owns it. */
@@ -35,6 +36,15 @@ const OTHER_THAN_REASON = [
   'element.aside',
 ];
 
+const NEXT_STEP = 'element.next-step';
+
+/** Whether what is to come stands in the first clause: “The sum is above the limit, and we wait until the bank will pay” tells a reason first. */
+const opensWithStep = ({ reading }: Outline, { index, firstWord }: Sentence): boolean =>
+  reading.cuesIn(NEXT_STEP, index).some(({ first }) => {
+    for (let word = firstWord + 1; word <= first; word++) if (reading.startsClause(word)) return false;
+    return true;
+  });
+
 /** Before a refusal, what the reader said stands too. */
 const OTHER_THAN_REASON_BEFORE = [
   ...OTHER_THAN_REASON,
@@ -50,11 +60,17 @@ const OTHER_THAN_REASON_BEFORE = [
 export function causeOfStory(outline: Outline): readonly Span[] {
   const { reading, content } = outline;
   const isPlain = (sentence: Sentence, others: readonly string[]): boolean =>
-    !outline.isQuestion(sentence) && !outline.isStep(sentence) && !others.some((type) => outline.has(type, sentence));
+    !outline.isQuestion(sentence) &&
+    !outline.isStep(sentence) &&
+    !others.some((type) => (type === NEXT_STEP ? opensWithStep(outline, sentence) : outline.has(type, sentence)));
   const ownsFault = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
   if (ownsFault) {
     const told = content.filter(
-      (sentence, rank) => rank > 0 && outline.tellsPast(sentence) && !tellsProgress(outline, sentence),
+      (sentence, rank) =>
+        rank > 0 &&
+        outline.tellsPast(sentence) &&
+        !tellsProgress(outline, sentence) &&
+        !isDeedBehindRemedy(outline, sentence),
     );
     const cause =
       told.find((sentence) => isPlain(sentence, OTHER_THAN_CAUSE)) ??
@@ -101,6 +117,13 @@ export function causeOfStory(outline: Outline): readonly Span[] {
 export const ownsOnly = (outline: Outline, sentence: Sentence): boolean =>
   outline.has('element.responsibility.bare', sentence) && !/[:;–—]/.test(outline.reading.slice(sentence.span));
 
+/** “A new pair went out today. I checked it myself”: behind what was done, what else the sender did is no reason. */
+export const isDeedBehindRemedy = (outline: Outline, sentence: Sentence): boolean =>
+  outline.reading.isOf('sender.pronoun', sentence.firstWord) &&
+  !outline.hasWord('mishap.word', sentence) &&
+  !outline.has('element.responsibility', sentence) &&
+  outline.content.some((one) => one.index < sentence.index && outline.has('element.remedy', one));
+
 /** “About half of the orders have been delivered by now”, but not “Two of the disks have failed”. */
 export const tellsProgress = (outline: Outline, sentence: Sentence): boolean =>
   outline.has('element.progress', sentence) && !outline.hasWord('mishap.word', sentence);
@@ -129,9 +152,11 @@ export function optionsOfStory(outline: Outline, refusal: Cue): readonly Span[] 
     (sentence, rank) => rank > at && outline.block(sentence).kind === 'list-item' && !outline.isStep(sentence),
   );
   if (items.length > 1) return items.map(({ span }) => span);
+  // A reason told with the no leaves the next sentence free.
+  const isExplained = outline.has('element.cause', outline.sentence(refusal));
   const last = content.findLast(
     (sentence, rank) =>
-      rank > at + 1 &&
+      (rank > at + 1 || (rank > at && isExplained && !outline.isNextStep(sentence))) &&
       !outline.isQuestion(sentence) &&
       !outline.tellsPast(sentence) &&
       !isOrderForAnotherDay(outline, sentence) &&

@@ -4,7 +4,7 @@ import type { Lexicon } from '@trustlint/core';
 export const refusal: Lexicon = {
   classes: {
     'refusal.adverb': [
-      '(currently|presently|unfortunately|sadly|simply|just|really|regrettably|always|generally|usually|normally|also|therefore|however|at present|at this time|at the moment|at this point|as such|actually|ever|even|yet|directly|personally|in any way|of course|still|ourselves|myself|now|here|longer)',
+      '(currently|presently|nevertheless|nonetheless|still|unfortunately|sadly|simply|just|really|regrettably|always|generally|usually|normally|also|therefore|however|at present|at this time|at the moment|at this point|as such|actually|ever|even|yet|directly|personally|in any way|of course|still|ourselves|myself|now|here|longer)',
     ],
     /** "isn't", "are not", "is no longer", "would never be" */
     'refusal.be.not': [

@@ -64,6 +64,7 @@ export const asking: Lexicon = {
     ],
     /** A no in so many words. */
     'element.refusal': [
+      'answer (is|was|remains|must be) ..4 (can not|not possible|negative)',
       '(deadline|decision|price|fee|charge|rule|ban|date|limit|grade|mark|refusal|listing|verdict|order|suspension|outcome|charges) (is|must|has to|will)? (stay|stays|remain|remains|staying|stand|stands) (where it is|as it is|as is|down|closed|the same|in place|unchanged|as they are|off|put|up)',
       '(committee|board|panel|team|bank|insurer|office|department|council|surveyor|underwriter|manager|we|i|they) (have|has)? (also)? turned (it|this|that|them|your <any>|the <any>) down',
       '^ (it|this|that) is staying (down|off|closed|where it is|as it is)',
@@ -119,10 +120,12 @@ export const asking: Lexicon = {
     /** A way on, if it follows a refusal. */
     /** What stays as it is, and is no way on. */
     'element.options.none': [
+      '(i|we) (can|could) (tell|see|say|imagine|understand|appreciate|hear|only) <any>',
       '(neither|none|both|all|two|no|my|our|the) ..3 (workaround|workarounds) ..1 (held|worked|helped|failed|fixed|fails)',
       '(remains|remain|stays|stay) (<ed>|closed|shut|unchanged|as (it|they) (is|are|was|were)|in (force|place))',
     ],
     'element.options.after-refusal': [
+      '(is|are) (also|still|happily)? (able|free|welcome) to <do.verb>',
       '(the)? (nearest|closest|next best|most similar) (thing|one|match|option|we|alternative|we have|model|size|date|to (it|that)) ..4 (is|are|would be|might be)',
       'you (can|may|could) (have|get|choose|take|keep|ask for|claim) ..6 or (a|an|the|your|another|half|full|<num>) <any>',
       // Somebody else, or something else, that does it: “a tailor on Mill Lane repairs such seams”.
@@ -158,6 +161,8 @@ export const asking: Lexicon = {
     ],
     /** What is done with what the reader sends, as the next thing: counts under a condition. */
     'element.data-reason.then': ['(with|from) ..4 and (i|we|our <any>) (will|shall) <any>'],
+    /** What can't be done without it: a no that explains the request. */
+    'element.data-reason.lacking': ['without (it|them|that|this|these) ..1 (i|we|our|my|the|a|nobody|no|it)'],
     'element.data-reason': [
       '^ without (the|your|a|an|that|this|these|those|<data.noun>) ..3 (i|we|our <any>|they|nobody|the <any>|he|she) <any>',
       '^ otherwise (the|your|our|we|i|it|he|she|they|nothing|nobody|a|an|any) <any>',
@@ -188,7 +193,6 @@ export const asking: Lexicon = {
       '(rejects|reject|refuses|refuse|returns|return|turns down|sends back|accepts|accept|asks for|ask for|needs|need|wants|want|blocks|block|opens|opens up|requires|looks at) ..4 (that|which|without|unless|who|whose|by|only|both|lacks)',
       '^ why <any> <any>? <any>? <any>? $',
       '(i|we|nobody) (can|could|will|would) (not|only|never)? ..6 without',
-      'without (it|them|that|this|these) ..1 (i|we|our|my|the|a|nobody|no|it)',
       '(with|from|once i have|once we have) (it|them|that|this|these|those|both|all|the <data.noun>|your <data.noun>|a <data.noun>) ..2 (i|we|our <any>|the <any>|a <any>|he|she|my <any>) (can|could|will|may|see|sees|find|finds|know|knows|shall|am able|are able|is able)',
       'and (i|we|our <any>|the <any>|my <any>) (can|could) <any>',
       '(i|we|they|he|she|our <any> <any>?|the <any> <any>?) (compare|compares|match|matches|check|checks|set|look|looks|hold|file|files) (it|them|the two|both|this|these|that|people) (against|with|to|up|by|under) <any>',
@@ -251,6 +255,10 @@ export const asking: Lexicon = {
       '(it|that) is (really|indeed)? you (asking|and not|who|before|on|at)',
       'you are (really|indeed)? (you|yourself|who you (say|claim))',
       '(prove|show|shown|shows|proven|proved) ..4 (it is|you are|that is) (really|indeed)? (you|yours|yourself)',
+      '(clear|sure|certain|satisfied|proof|shown) ..2 (request|message|mail|email|order|call|wish) (really|indeed|truly)? (comes|came|is) from (you|your|the) <any>?',
+      '(txt|dns) record ..8 (added|published|(to|on|in) (the|your) domain)',
+      '(add|adds|put|publish) ..6 (txt|dns) record',
+      '(holds|held|hold) (the|your|it|them|that|both) ..10 against (the|our|what|those) ..1 (one|ones|record|records|photo|file|files|register|copy|original|signature|account|we)',
       '(who|whoever) (is asking|asks|receives it|is writing|really asks|is calling|calls|is on the line)',
       '(speak|speaking|talk|talking|deal|dealing|in touch|chatting|writing) (to|with) the (right|real|actual|true|named|registered)? (person|account|customer|member|patient|<id.owner>)',
       '(request|message|call|change|order|mail|letter|it|this|that) (really|indeed|truly)? (comes|came|come|has come|is coming|was|is) (really|indeed|truly)? from you',
@@ -275,7 +283,7 @@ export const asking: Lexicon = {
       'before (anything|any|a single|one single) ..4 (is|are|gets|get|will be|can be) (even)? <ed>',
       'without ..5 (nothing|no <any>) (leaves|moves|changes|goes|gets|is|are|happens) <any>',
       // By what the sender has of them.
-      '(number|address|phone|email|mobile|line|inbox) ..1 (held|stored|registered|in the file|on file|on record|from your (contract|file|record|enrolment|application|form|last)|from the (contract|file|record|form))',
+      '(number|address|phone|email|mobile|line|inbox) ..1 (held|stored|registered|in the file|in (the|your) profile|on file|on record|from your (contract|file|record|enrolment|application|form|last)|from the (contract|file|record|form))',
       '(from|at|on|to|through|via|using) (the|your) (own|usual|registered|known|stored|original|private|account)? (mail|e-mail|email|phone|mobile)? (address|number|phone|mobile|email|inbox|line|device) ..2 (the account|the order|you (joined|opened|signed|registered|use|used|set|gave)|stored|registered|linked|your (account|profile|membership|booking|contract) (was|is|stands|runs|has)|tied|attached|behind)',
       'from your (own|usual|registered|private|home) (mail|e-mail|email|phone|mobile)? (address|number|phone|mobile|email|line)',
       '(on|at) your (own|usual|registered|private|home) (mail|e-mail|email|phone|mobile)? (number|phone|mobile|email|line)',
@@ -325,6 +333,8 @@ export const asking: Lexicon = {
     ],
     /** What is told of an account, or compared for another end: no check of who asks. */
     'element.identity-check.none': [
+      'not (recognise|recognize)',
+      'on (the|your) (old|new|other|existing|current|previous) (phone|mobile|device|tablet)',
       '(after|during|with|at|before|past|use|using|uses) (the)? face id',
       '(check|checks|compare|match) (it|them|that|this) against (trademarks|(the|our|a) (list|catalogue|catalog|stock|inventory|price|plan|calendar|drawing|map|index|blocklist|quota))',
       '(speak|speaking|talk|talking|deal|dealing|in touch) (to|with) the (owner|holder) of (the|a|an|our)',
@@ -364,6 +374,7 @@ export const asking: Lexicon = {
       '(discuss|disclose|disclosing|disclosure|(check|checks|confirm|compare|ask|asks|go through|verify) ..4 details before|before (i|we) (can)? (change|discuss|touch|tell|send|talk|open|move|reset|release))',
     ],
     'element.resolution-check': [
+      '(whether|if) (all|everything|it|that|things|they) ..1 (is|are) ..2 as (it|they|all|everything) should',
       '(confirm|check|tell (me|us)) (that|whether|if)? you (can|are able to|could) (now|again)? <any>',
       '(confirm|check|tell me|let me know|let us know) (that|whether|if)? (the|your) <any> ..1 (has|have) (now|also)? (reached|arrived|gone|come|shown|landed|cleared) <any>?',
       '(feedback|verdict|findings|impression|impressions) ..3 (whether|if|how)',
@@ -463,6 +474,7 @@ export const asking: Lexicon = {
       '^ (and|so|then)? (does|do|is|are|has|have|can) (it|they|everything|the <any>|all|your <any>|both|<any>) ..6 (now|again|finally|at last)',
     ],
     'element.resolution.none': [
+      '(check|confirm|verify|test|look) ..12 and (press|click|tap|choose|save|submit|hit)',
       // The sender checks.
       '(will|shall) ..10 and (check|confirm|verify|test|see) (if|whether|that) <any>',
       '(email|call|text|ring|message|phone|tell|write to) you to confirm <any>',

@@ -11,7 +11,7 @@ export const feeling: Lexicon = {
     ],
     /** What a person can be. */
     'feeling.state': [
-      '(worried|upset|frustrated|angry|annoyed|disappointed|anxious|nervous|furious|stuck|stranded|scared|shaken|exhausted|tired|let down|hanging|in the dark|out of pocket|afraid|frightened|shocked|irritated|cross|sad|unhappy|stressed|alarmed|confused|concerned|embarrassed|helpless|lost|cut off|locked out|left alone|fed up|heartbroken|devastated|hurt|uneasy|ignored|forgotten|impatient|swearing|livid|gutted|unsettled|overwhelmed|under pressure|cold|waiting)',
+      '(worried|upset|frustrated|angry|annoyed|disappointed|anxious|nervous|furious|stuck|stranded|scared|shaken|exhausted|tired|let down|hanging|in the dark|out of pocket|afraid|frightened|shocked|irritated|cross|sad|unhappy|stressed|alarmed|confused|concerned|embarrassed|helpless|lost|cut off|left alone|fed up|heartbroken|devastated|hurt|uneasy|ignored|forgotten|impatient|swearing|livid|gutted|unsettled|overwhelmed|under pressure|cold|waiting)',
     ],
     'feeling.noun': [
       '(frustration|disappointment|worry|worries|stress|anger|concern|concerns|anxiety|fright|fear|fears|pain|inconvenience|pressure|headache|headaches|strain|shock|upset|annoyance|distress|grief|sympathy|condolences|nuisance|trouble|hassle|nightmare|burden|embarrassment|misery|heart|blow|pity|shame|letdown|ordeal|difficulty|difficulties|hardship|position|sorrow|loss|bother|mess|chaos|panic|uncertainty|discomfort|irritation|impatience|unease|bummer|let-down)',
@@ -207,9 +207,12 @@ export const feeling: Lexicon = {
       'it would have been (a|such a|so)? ..1 (lovely|pleasure|joy|great|nice|wonderful|good|fun|delight)',
       '(sorry|sad|hate|hard) to (say no|turn (you|this|it|that|your <any>) (down|away)|let you down|disappoint you|send you away)',
       '(i|we) hope (your|you|the) ..4 (better|recovers|well|safe|over it) (soon|now|by)?',
-      'you had ..12 (off|booked|planned|practised|practiced|prepared|set aside)',
-      'you ..3 (had|have) to (explain|apologise|face|phone|wait|stand|cancel|walk|turn|sit|rush|beg|ask|drive) ..4 (your|them|cold|rain|dark|without|again|guests|customers|colleagues|twice|hours|home|outside)',
+      'you had (a|an|the|your|this|that|it|everything|all|both|guests|people|plans|<num>) ..10 (off|booked|planned|practised|practiced|prepared|set aside)',
+      'you (have|even|then|now|also|again|still|first|only|just|might|may|should never|should not|will)? (also|even|then|again|now)? (had|have) to (explain|tell|apologise|face|phone|wait|stand|cancel|walk|turn|sit|rush|beg|ask|drive) ..4 (your|them|cold|rain|dark|without|again|guests|customers|colleagues|twice|hours|home|outside)',
       '(fright|scare|shock|worry|wait|strain|pain) (you|this|that|it) ',
+      '(that|those|such a|your) (day|days|evening|night|moment|moments|time|hours|years|weekend|birthday|wedding|trip) ..1 (can not|will not|never) (be repeated|come back|be given back|be made up|be relived|happen again)',
+      '(lands|landed|falls|fell|comes|came|hits|hit) ..5 (on|at|in) ..3 (worst|busiest|hardest|very wrong) ..1 (day|week|month|time|moment|season|year)',
+      '(is|means|was|meant) ..1 (money|income|revenue|sales|custom|business) (lost|gone|missed|walking|out of|you (lose|lost|never))',
     ],
   },
 };

@@ -42,6 +42,7 @@ export const forward: Lexicon = {
       '(i|we) (can|could) <any> (it|that|this) (today|tomorrow|for you)',
       '(let me|let us) (check|look|ask|find|see|take|get|dig|test|call|talk|speak)',
       'your turn|the next (step|move)',
+      '^^ (once|as soon as) ..12 (the|our|a|my|they|she|he|it) <any>? (<act.s>|goes|moves|passes|gets) (<act.object>|to)',
     ],
     /** Somebody does something, in any time. */
     'element.deed': [
@@ -76,7 +77,7 @@ export const forward: Lexicon = {
       '^ (have|let|get|ask) (us|him|her|them|your|somebody|someone|a|the) ..3 (<do.verb>|know|have|see|hear|done|ready|at hand)',
       '^ let (us|me) (have|know|see|hear)',
       '(is|are|be) (required|requested|asked|kindly asked|kindly requested|invited|advised|needed|to|obliged|urged) to <any>',
-      '(on|upon|after) (receipt|approval|payment|signature|arrival|completion|expiry)',
+      '^ (on|upon|after) (receipt|approval|payment|signature|arrival|completion|expiry)',
       '(could|can|would|will) you (please|kindly|also|just|maybe|possibly)? <any>',
       '(would you mind|mind) <ing>',
       '(i|we) (would|need|ask|kindly ask|must ask|have to ask|request|require|will need|only need|just need) ..2 (you|your|two|the following|a few|some|one|three|from you)',
@@ -109,6 +110,10 @@ export const forward: Lexicon = {
     ],
     /** What goes beside the matter: what stays as it is, what was filed, good wishes, how the sender is set up. */
     'element.aside': [
+      '(your|the|all|everything) ..4 (remains|remain|stays|stay|is|are) (still)? (invested|just as|exactly as|as) (it|they) (was|were|is|are)',
+      '(your|the) ..2 (remains|remain|stays|stay) invested',
+      '(neither|none|no|not|nothing|nor) ..4 (costs|cost|costing) ..2 (fee|anything|extra|more|penny|cent)',
+      '(put|placed|kept|filed|saved|added) a (copy|note|record|summary) ..6 (on|in|to|with) (your|the|our) <any>',
       '(is|are|remain|remains) (untouched|unaffected|not affected|unchanged) by (this|that|the|it|any|our)',
       '^ everything else ..6 (stays|remains|is|keeps|works|goes on|carries on) <any>',
       '^ (the|your) ..2 (deposit|money|payment|amount|fee|sum|balance) ..3 (never left|was never (taken|charged|touched)|has not been (taken|charged|touched)|stays (in|with|on))',
@@ -157,7 +162,7 @@ export const forward: Lexicon = {
       '(due|made|sent|booked|placed|falling|falls|paid) on the same day (can|may|is|are|cannot|will) <any>',
       '(still|even|as|to this|up to) ..8 today',
       'your (<report.core>|call|mail|email|e-mail|note|chat|conversation) ..12 (of|on|from|dated) (<num> (<month>|may|march|mar)|(<month>|may|march|mar) <num>|<weekday>)',
-      '(form|survey|video|film|walk|drive|trip|ride|journey|guide|quiz|course|recipe|reading|questionnaire) ..5 (takes|is|lasts|runs) ..2 <number> ..1 <duration.unit>',
+      '(form|survey|video|film|walk|drive|trip|ride|journey|guide|quiz|course|recipe|questionnaire) ..5 (takes|is|lasts|runs) ..2 <number> ..1 <duration.unit>',
       '<number> (second|seconds|sec|secs)',
       '<number> ..1 (<duration.unit>|<day.part>|nights|evenings|mornings|afternoons) out of <any>',
       '(valid|free|waived|good|credited|paid|extended|covered|last|lasts|wears|wear|holds|well|guaranteed|guarantee) (for|of) (a|one|the|another|the whole)? ..1 <number>? (<duration.unit>|quarter|season|term)',
@@ -165,7 +170,9 @@ export const forward: Lexicon = {
       '(fee|fees|charge|charges|rent|bill|price|dues|subscription|rate|rates|cost|costs|payment|invoice|interest|premium) for (the|this|that|a|one) <any>',
       '(one|two|three|six|a|<num>) (<duration.unit>|full <duration.unit>) (will be|is|are) (free|ours|on us|waived)',
       '(in|during|of|over) the <number> <duration.unit>',
-      'for <number> years',
+      'for (a|<number>) (year|years)',
+      '(in|within) (seconds|a second|moments|a year)',
+      'by (a|one|another|<number>) (more|further|full|whole)? (<duration.unit>|night|nights)',
       '(older|newer|younger|longer|earlier|later|shorter|more|less) than (..1 <number> ..1 <duration.unit>|(a|an|one|half a) (<duration.unit>|quarter))',
       '(ends|end|ending|starts|starting) (in|with|on) <num>',
       '(card|passport|visa|licence|license|certificate|it|that|which|and|policy|permit|badge|membership|mot|warranty|subscription) (that|which)? (expires|runs out|expired|is valid) ..1 (in|on|at|until|till|to|through|after|next) ..3',

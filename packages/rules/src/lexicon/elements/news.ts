@@ -34,7 +34,7 @@ export const news: Lexicon = {
     ],
     /** Whom to reach, or what is done then. */
     'reach.word': [
-      '(call|phone|ring|chat|reply|write|contact|intimate|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks|page|dial|knock|choose|swap|exchange|overrule|operator|helpdesk|helpline|porter|nurse|doctor|ward|warden|ombudsperson|chase|raise|lift|invite|walk|go|look|set|switch|stop|hold|use|tap)',
+      '(call|phone|ring|chat|reply|write|contact|intimate|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks|page|dial|knock|choose|swap|exchange|overrule|operator|helpdesk|helpline|porter|nurse|doctor|ward|warden|ombudsperson|chase|raise|lift|invite|hears|decides|dispatcher|walk|look|set|switch|stop|hold|use|tap)',
       '<num>',
       '<url>',
     ],
@@ -93,7 +93,7 @@ export const news: Lexicon = {
       '(i|we|he|she) (telephone|telephones|ring|rings|call|calls|phone|phones|email|emails|message|messages|text|texts) you to (tell|say|let|report) <any>',
       '(i|we|he|she|<sender.team>|<placeholder>) <news.will> <news.adverb>? (email|text|message|call|phone|ring|mail) you (once|when|as soon as|after|with|if|whether|as|again|back|tomorrow|today|tonight|within|before|the (moment|minute|day)) <any>',
       "<news.will> <news.adverb>? (send|give|pass|forward|read|show) you <any> 's (notes|note|answer|reply|report|findings|decision|verdict|summary|result|results|estimate|assessment)",
-      '<news.will> <news.adverb>? drop (it|this|that|them|the (answer|news|result|link)|a (note|line|word)|an update|word) (in|into|here|on|to|by|over|off) <any>',
+      '<news.will> <news.adverb>? drop (it|this|that|them|the (answer|news|result|link)|a (note|line|word|message|mail|text)|an (update|email)|word) (in|into|here|on|to|by|over|off) <any>',
       '(i|we|he|she|<sender.team>|<placeholder>) <news.will> <news.adverb>? (check (back|in)|look in) (with you|on you|again|to <any>|tomorrow|next <any>|on <any>|in a <any>|in <num> <any>)',
       '<news.will> <news.adverb>? (post|put|share|publish|give) (any|all|the|more|further|regular|hourly|daily|our|fresh|new|<any>)? (news|updates|an update|progress) (on|here|in|at|to|as|every|each|when|until|by)',
       '(i|we) (will|shall) ..8 and (call|ring|phone|email|mail|text|message|write to|update|tell|notify) you (that (day|evening|morning|afternoon|night)|the same|then|either|in any case|whatever|in either case|by|on|tonight|tomorrow)',
@@ -102,7 +102,7 @@ export const news: Lexicon = {
       '(pass|passes|hand|hands|send|sends|relay|forward|forwards|bring|brings|share|shares) (it|them|that|this|what <any> <any>?|<any> decision|the news|his answer|her answer|their answer) (on|along|over|straight|back|right) (to you|the (minute|moment|day|hour|same)|as soon|at once|once|when|that|within|by|on|at|$)',
       '(i|we|he|she|they|anything) ..3 (pass|send|forward|bring|hand|relay|read) ..4 (on|along|over|back|across|straight|out)? to you (by|on|at|as|while|that|the|within|when|once|in|straight|tomorrow|today|tonight|also|even|whether|word|herself|himself|personally|direct|directly|,)',
       '(i|we|he|she|they|<sender.team>) (will|shall) ..2 (send|pass|forward|give|get|bring) you (the|my|our|his|her|their|its|a|an) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|figures|bulletin|diagnosis|date|dates)',
-      '(i|we|he|she|they) (send|give|bring|post|mail|text|read) you (the|my|our|his|her|their|a|an) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|bulletin)',
+      '(i|we|he|she|they) (send|give|bring|post|mail|text|read) you (the|my|our|his|her|their|a|an|one|another) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|bulletin)',
       '(inform|informed|notified|updated|told) (at every|as soon|at each|throughout|by <any>|within|when|once)',
       '(ensure|see to it|make sure|make certain) ..3 (you|your <any>) (are|is|hear|get|know|have|receive)',
       '(get|be|come) in (contact|touch)',
@@ -116,9 +116,10 @@ export const news: Lexicon = {
       '(you will|you shall) ..2 (know|read|learn|find out|be told|be informed) (by|on|from|more|within|tomorrow|today|at|whether|when|as|what|here)',
       '(also|even) (if|when)? ..3 (empty|blank|nothing|no news|bad|incomplete|unfinished|short|inconclusive) ..1 (one|result|answer|hands|news)?',
       '(no matter|regardless) (how|what|which|whether|who|of) <any>',
-      '^ (be it)? (long or short|good or bad|yes or no|news or none|solved or not|ready or not|positive or negative)',
+      '^ (be it)? (good or bad|news or none|solved or not|ready or not|positive or negative)',
       '(i|we|he|she|they) (check|checks|look|looks) in (with you|on you|again)',
       '(i|we|he|she|they) (report|reports) (to you|again|on it) <any>',
+      '<news.will> <news.adverb>? (get|send|bring) (word|news|an (answer|update)|a reply) (to|over to) you',
       '(shall|will) be (apprising|informing|updating|advising|telling|notifying|keeping|writing to|calling|phoning|contacting|briefing) you',
       '(stay|remain|am|be) your (contact|point of contact|person)',
       // Somebody will tell the reader.
@@ -205,12 +206,14 @@ export const news: Lexicon = {
     'element.escalation-path': [
       '(keeps|keep|still) <ing>',
       '(before|by|until) (then|that) ',
+      '(stays away|fails to (come|show|turn up)|does not (come|turn up|show up)|passes (without|in silence))',
       '(spread|spreads|swell|swells|bleed|bleeds|itch|itches|rises|fever|dizzy|faint|faints|numb|vomit|vomits|rash|sicker) <any>?',
       '(stays|stay|is still|are still) (<ed>|red|amber|off|on|grey|black|shut|down|slow|hot|cold|wet|dark|dim)',
       '(any (further|undue|more)? (delay|difficulty|hold-up|setback)|in the event of (a|any|further|undue)? ..1 (delay|delays|difficulty|difficulties|silence|dissatisfaction|failure)|too (late|long)|fast enough|run~ out|(before|by) then|(comes|come) (back|and go)|goes by|nothing else|(another|a different|other) opinion|second (pair|opinion|look)|(want|like|wish) to (push|escalate|complain|take (it|this) further)|speak to (somebody|someone|a|the|my|our))',
     ],
     /** Conditions that ask whom it concerns, and doubt nothing. */
     'element.escalation.none': [
+      '(if|unless) (i|we) (am|are|have)? (not)? (reading|read|understand|understood|got|get|see|following) (you|your <any>|that|this|it)',
       '^ (if|should) you (were|are) (on|in|at|among|one of|a|an|the) <any>',
       '^ if you (did not|have not|never) (ask|asked|request|requested|order|ordered|make|made|start|started|sign|signed) <any>',
       '^ if you have already <ed>',

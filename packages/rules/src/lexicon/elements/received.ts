@@ -63,6 +63,8 @@ export const received: Lexicon = {
   },
   cues: {
     'element.acknowledgement': [
+      '(about|of|on|for|over|with) which you (have|had)? (also|just|already|kindly)? (written|<say.past>)',
+      '(if|unless) (i|we) (am|are|have)? (not)? (reading|read|understand|understood|got|get|following) (you|your <any>|that|this|it) (right|rightly|correctly|well|wrong|wrongly)',
       // "What a pity that Rex dislikes the food", "our app wiped it out"
       '^ what a (pity|shame) that <any>',
       '(days|hours|weeks|nights|months|a day|a night|a week|a month|an hour|a weekend|a morning) without (your|any|a|an|the|<any>) ..2 (is|are|was|were|feels|felt|must)',
@@ -82,7 +84,7 @@ export const received: Lexicon = {
       'in your (letter|message|mail|email|e-mail|note|call|report|request|last) ',
       '^ (the|an|a|this|<report.core>) <report.core>? (to|for|about|of|on|concerning|regarding|<placeholder>) ..10 (received|arrived|reached|registered|entered|recorded|logged|opened|is with|has come)',
       'your ..3 <report.noun> ..4 (received|arrived|reached us|reached me|came through|came in|is with|landed|logged|registered|entered|recorded|says|is in|states|is open|has come|came|safe|opened)',
-      'your <any>? <report.noun> (about|for|to|of|that|regarding|from|concerning|on|with|in|under|at|as|<placeholder>) <any>',
+      'your <any>? <report.noun> (about|for|to|of|that|regarding|from (<weekday>|last|this|yesterday|today|the|<num>|<placeholder>|earlier)|concerning|on|with|in|under|at|as|<placeholder>) <any>',
       'your <any>? <report.noun> $',
       '<report.core> <placeholder>? (has|have) (now|safely|duly)? been (received|entered|logged|registered|recorded|opened|examined|reviewed|processed)',
       // That it came in.

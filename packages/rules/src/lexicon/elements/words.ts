@@ -5,6 +5,19 @@ export const elementWords: Lexicon = {
   classes: {
     /** Somebody who acts for the reader: the sender, a colleague just named, or their team. */
     'actor.pronoun': ['i', 'we', 'he', 'she', 'they'],
+    /** Opens a clause of its own within another. */
+    subordinator: ['(that|whether|if|once|when|until|till|how|what|which|who|where|why|because)'],
+    /** Tells what comes after, and no reason. */
+    'then.word': ['(then|next|afterwards|thereafter|later|meanwhile)'],
+    /** What brings news, on the phone too. Single words. */
+    'tell.only': ['(tell|tells|know|news|result|results|outcome|answer|whatever|either|regardless|update|learn)'],
+    'for.reader': ['you'],
+    /** Where a thing is. Single words. */
+    'place.word': ['(in|on|at|with|under|attached|enclosed|below|above|there|here|ready)'],
+    /** Asks for word of how it went, and for nothing to be done. Single words. */
+    'check.verb': ['(let|tell|confirm|drop|be|say|write|give|send|whether)'],
+    /** How somebody is rung up. Single words. */
+    'call.word': ['(call|calls|ring|rings|phone|phones|telephone|telephones)'],
     'say.past': [
       'asked',
       'questioned',
