@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Reading } from '@trustlint/core';
 import { clauseStart } from '../clause.ts';
+import { hasConcreteTime } from '../lexicon/time.ts';
 
 const ID = 'competence/unanswered-unknown';
 
@@ -433,6 +434,7 @@ export const unansweredUnknown = defineRule({
     { text: 'We never see your PIN, so nobody here can tell you what it is.', because: 'nobody should know it' },
     { text: 'I don’t know the date yet, but Ana does: ring her at the pier.', because: 'it says who knows' },
     { text: 'We don’t know anyone who sings it better.', because: 'it praises' },
+    { text: 'I haven’t been given the price yet. The pier sets it on 3 May.', because: 'the next sentence says when' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -619,6 +621,14 @@ function isFollowedUp(reading: Reading, { sentence, first, last }: Cue): boolean
   const end = reading.sentences[sentence]?.span.end;
   const behind = reading.text.slice(reading.wordSpan(last).end, end);
   if (DONE_ALREADY.test(behind) || SOMEBODY_KNOWS.test(behind)) return true;
+  // "I haven't been given the price yet. The shop sends it on 3 May."
+  if (
+    /\bbeen (?:told|given|sent)\b/i.test(
+      reading.slice({ start: reading.wordSpan(first).start, end: reading.wordSpan(last).end }),
+    ) &&
+    hasConcreteTime(reading, sentence + 1)
+  )
+    return true;
   for (const way of reading.cuesIn(['follow-up', 'handover', 'commitment', `${ID}.asks`], sentence, 0, 2)) {
     // "Nobody could tell me when" asks for nothing.
     if (way.first >= first && way.first <= last) continue;

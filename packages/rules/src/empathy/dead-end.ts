@@ -189,6 +189,8 @@ export const deadEnd = defineRule({
     { text: 'I couldn’t help smiling at the photo of the goat.', because: 'nothing is refused' },
     { text: 'Your photos are kept in Leeds and are never sold.', because: 'the reader is glad of this no' },
     { text: 'Do I have to pay for the rope? The answer is no.', because: 'nothing is refused' },
+    { text: 'You asked if the glue harms the cat. The answer is no.', because: 'nothing is refused' },
+    { text: 'It’s not too late.', because: 'it opens a door' },
   ],
 
   *check({ texts }, context) {
@@ -295,7 +297,7 @@ const isReassuring = (words: readonly string[], after: readonly string[]): boole
 
 /** Asks for something that nobody hopes for: "Do I have to pay twice?" */
 const SPARED_QUESTION =
-  /\b(?:do|does|did|will|would|must|should|is|are|was|were|has|if|whether)\b(?!.*\b(?:can|could|may|get|refund|discount)\b).*\b(?:need|have to|must|pay|charged?|cost|lose|lost|hurt|harm|risk|too late|extra|closed|cancelled|affected|danger\w*|scam|wait|again)\b/i;
+  /\b(?:do|does|did|will|would|must|should|is|are|was|were|has|if|whether)\b(?!.*\b(?:can|could|may|get|refund|discount)\b).*\b(?:need|have to|must|pay|charged?|cost|lose|lost|hurts?|harms?|risk|too late|extra|closed|cancelled|affected|danger\w*|scam|wait|again)\b/i;
 
 function isRefusal(reading: Reading, cue: Cue): boolean {
   const sentence = reading.sentences[cue.sentence] as Sentence;
@@ -329,6 +331,8 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (/^(?:i |we )?do not have\b/.test(words.join(' ')) && /\byet\b/.test(`${words.join(' ')} ${rest}`)) return false;
+  // "It's not too late"
+  if (/\bnot (?:yet )?too late\b/.test([...before, ...words, ...after].join(' '))) return false;
   // "Do I need a visa? The answer is no.": nothing is denied
   if (
     has('answer', 'reply') &&

@@ -172,7 +172,7 @@ export const commitment: Lexicon = {
       '(that|which|it|whichever|whatever)? (suits|works for) you',
       '(day|time|date|slot|hour|option|one|colour|color|size) you (choose|pick|prefer|like|want|select|name)',
       '(for every|for each|every|each) <any> <any>? you',
-      'any <any> <any>? you (find|bring|send|show|name|choose|pick|buy|book|order|like)',
+      'any <any> <any>? you (find|bring|send|show|name|choose|pick|buy|book|order|like|miss|cancel|do not)',
       '^ where (a|an|the|your|you|this|possible)',
       '^ in the event of',
       '^ (for|with) (orders|customers|bookings|every|each|all|any|items|purchases)',
@@ -754,7 +754,8 @@ function isOwnEvent(reading: Reading, cue: Cue): boolean {
         reading.word(i),
       )
     )
-      return true;
+      // "When the office opens, we'll ring": its hours
+      return !/^(?:opens?|closes?|reopens?|shuts)$/.test(reading.word(i + 1));
     if (
       /^(?:tests?|results?|analysis|report|inspection|repairs?|parts?|hearing|meeting|delivery|stock)$/.test(
         reading.word(i),

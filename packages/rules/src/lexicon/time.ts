@@ -910,7 +910,7 @@ const isLastOf = (reading: Reading, last: number, lastWord: number, next: string
 
 /** "You'll be up and running in no time": how easily something is learnt. */
 const LEARNS =
-  /\byou(?:r (?:son|daughter|child|children|kids?|dog|puppy|horse|team|staff|class|group|pupils?|students?|colleagues|partner|wife|husband|hands|fingers))? (?:will|shall) (?!receive|get (?:an?|your|our|the|news|word|it|back)\b|hear|have|be (?:contacted|paid|refunded|called))/;
+  /\byou(?:r (?:son|daughter|child|children|kids?|dog|puppy|horse|team|staff|class|group|pupils?|students?|colleagues|partner|wife|husband|guests?|users?|customers?|clients?|members?|hands|fingers))? (?:will|shall) (?!receive|get (?:an?|your|our|the|news|word|it|back)\b|hear|have|be (?:contacted|paid|refunded|called))/;
 
 /** "the letter says it will be paid in due course": told of what is written elsewhere. */
 function isToldBySomebody(reading: Reading, from: number, first: number): boolean {

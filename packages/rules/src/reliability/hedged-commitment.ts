@@ -337,6 +337,7 @@ export const hedgedCommitment = defineRule({
     { text: 'I can well imagine how loud the bell was.', because: 'it feels with the reader' },
     { text: 'I hope that makes the map clearer.', because: 'it is about what was said' },
     { text: 'I hope we can meet at the fair.', because: 'it is a wish' },
+    { text: 'I hope things look up for you.', because: 'it is a wish' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -520,7 +521,7 @@ const isForecast = (reading: Reading, sentence: number): boolean =>
     ({ span }, at) => at > sentence && PROMISES_NEWS.test(reading.slice(span)) && hasConcreteTime(reading, at),
   );
 const MEETS =
-  /^ (?:that )?we (?:can|could|will|may|shall|get to) (?:\w+ )?(?:meet|see you|welcome|catch up|work together|talk|speak)\b/i;
+  /^ (?:that )?(?:we(?:[’']ll| can| could| will| may| shall| get to) (?:\w+ )?(?:meet|see you|welcome|catch up|work together|talk|speak)\b|(?:things|it|life|everything) \w+(?: \w+){0,3} for you\b)/i;
 const PROMISES_NEWS =
   /\b(?:I|we|you)(?:[’']ll| will) (?:\w+ ){0,2}?(?:write|message|ring|call|update|tell|post|text|report|e-?mail|send|hear|get)\b/i;
 

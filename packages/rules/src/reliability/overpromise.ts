@@ -138,7 +138,7 @@ export const overpromise = defineRule({
         '<mishap.event> (is|are) ..1 «not (possible|an option|on the cards|in our vocabulary)»',
         '(i|we|our ..2) (am|are|is) «never (wrong|late|down|mistaken|out of stock|behind|short|beaten)»',
         '«(nobody|no one|nothing|none) (is|are|gets|goes) ever»',
-        '«nothing (can|could|will) possibly» (leak|break|fail|go|get|slip|fall|spill|harm|hurt|damage|stop|spoil|happen)',
+        '«nothing (can|could|will) possibly» (leak|break|fail|go wrong|slip (through|past)|spill|harm|hurt|damage|spoil|happen to)',
         'you (will|shall|are going to) «never (ever)? <any> ..5 (again|any more|anymore)»',
         'you «(will|shall) not (ever)? (have|see|find|get|notice|meet|hear|experience|face|spot) (a single|one|so much as a|even one|the slightest) <any>? <mishap.event>»',
         '«(and|nor) (none|nobody|no one|nothing|neither) (ever)? (will|shall)» $',
@@ -160,7 +160,7 @@ export const overpromise = defineRule({
         '(it|this|that|they|(the|our) ..3) «will not (ever)? (fail|break|crash|let you down|go wrong|get lost|be lost|get hacked|be hacked|be beaten|disappoint)»',
         '«(will|shall|does|do|is|are|can) not ..5 ever» $',
         '«(no one|nobody|no one else|nobody else|no stranger|no hacker|no thief|no attacker|no outsider|no third party) (will|is ever going to) (ever)? (know|notice|get|access|see|read|break|hack|touch|steal|go|find|crack|enter|intercept|guess|be able)»',
-        '«(no one|nobody|no one else|nobody else|no stranger|no hacker|no thief|no attacker|no outsider) (can|could) (ever (see|read|find|get|open|enter|touch|copy|forge|fake|trace)|ever? (break|hack|steal|crack|intercept|guess|get in|get into|get at))»',
+        '«(no one|nobody|no one else|nobody else|no stranger|no hacker|no thief|no attacker|no outsider) ((can|could) ever (see|read|find|get|open|enter|touch|copy|forge|fake|trace|break|hack|steal|crack|intercept|guess)|can (break|hack|steal|crack|intercept|guess|get in|get into|get at))»',
         '«nothing (whatsoever|at all|whatever|here)? (that|which)? (can|will|could|is going to|ever) (ever)? (go|goes|get|happen to|be lost|stop|break|fail|slip|harm|hurt)»',
         '«(under no circumstances|under no circumstance|on no account|at no point|at no time)» (can|will|shall|would) (it|this|that|your|the|our)',
         '(will|can|shall) ..1 «under no circumstances»',
@@ -601,6 +601,9 @@ export const overpromise = defineRule({
     { text: 'Flood damage is excluded under section 4.', because: 'it tells what a contract leaves out' },
     { text: 'You have my word that the letter was posted.', because: 'it tells what is done' },
     { text: 'No lock is unbreakable, so please write down the frame number.', because: 'it denies the absolute' },
+    { text: 'No one can ever replace your cat.', because: 'it feels with the reader' },
+    { text: 'Nobody can get in before nine.', because: 'it tells when the door opens' },
+    { text: 'Nobody could get at the fuse, so the fitter came back.', because: 'it tells what happened' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -694,6 +697,18 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   )
     return true;
   if (/^nobody will\b/.test(phrase) && /\bwithout your?\b/.test(behind)) return true;
+  // "No one can ever replace her", "nobody can get in before nine", "it's never too late": sympathy, and hours
+  if (
+    /\bcan ever$/.test(phrase) &&
+    /^(?:replace|make up|undo|bring|take away|know|say|thank|repay|forget)\b/.test(behind)
+  )
+    return true;
+  if (
+    /^(?:nobody|no one) can get in/.test(phrase) &&
+    /^(?:to )?(?:before|after|until|without|between|during)\b/.test(behind)
+  )
+    return true;
+  if (/never be$/.test(phrase) && /^too late\b/.test(behind)) return true;
   if (/^without a single\b/.test(phrase) && /\b(?:i|we) (?:\w+ed|ran|went|sent|took|brought|drove|did)\b/.test(ahead))
     return true;
   if (/^never need the (?:old|first|previous|former|temporary|paper)\b/.test(phrase)) return true;

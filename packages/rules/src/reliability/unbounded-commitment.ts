@@ -154,6 +154,7 @@ export const unboundedCommitment = defineRule({
     },
     { text: 'We’ll happily take a second look if you bring the bell along.', because: 'it waits for the reader' },
     { text: 'We’ll match any price you find in town.', because: 'it waits for the reader' },
+    { text: 'When the office opens at nine, we’ll ring you.', because: 'it says when' },
   ],
   needs: ['commitment', 'commitment.coordinated', 'commitment.pronoun', 'commitment.predicate', 'commitment.planned'],
   *check({ texts }, context) {

@@ -9,7 +9,7 @@ const SECRET = [
   '(password|passwords|passcode|passcodes|passphrase|passphrases|pass-phrase|pass-code|pass-word|pwd|pw|pswd|passwd|passwrd|pasword|passwort|kennwort|passkey|watchword)',
   '(p w|u p|user pass)',
   '(pin|pins|puk|tan|otp|otps|totp|mtan|mpin|tpin|t pin|m pin|jwt|dsn)',
-  '(your|the|current|a) ((2fa|mfa|two-factor|two-step|duo|okta|bankid|itsme|digid|mitid|authenticator|google authenticator|securid|yubikey|secure key|3d secure|3-d secure|card reader) (code|codes|number|digits|response|value|prompt)?|security (code|codes|number|digits|response|value|prompt))',
+  '(your|the|current|a) ((2 fa|mfa|two-factor|two-step|duo|okta|bankid|itsme|digid|mitid|authenticator|google authenticator|securid|yubikey|secure key|3d secure|3-d secure|card reader) (code|codes|number|digits|response|value|prompt)?|security (code|codes|number|digits|response|value|prompt))',
   '(app|application|mailbox|imap|smtp|voice|spoken|telephone|phone|agreed|safe|family|challenge) (password|passphrase|word|secret)',
   '(teamviewer|anydesk|remote|rustdesk|quick assist|session|supremo) (id|session)? (and|or|plus|with)? (code|password|access code|key)',
   '(ftp|sftp|ssh|cpanel|plesk|wordpress|wp|wp-admin|hosting|backend|back-end|back end|database|db|admin|root|server|imap|smtp|vpn|cms|domain|registrar) (access|account|login|logins|user|accounts|data|details|credentials|profile)',
@@ -38,7 +38,7 @@ const SECRET = [
   '(first|last) (two|three|four|five|few|<num>)? (characters|letters|digits|signs|figures) (of|from|in) (your|the) ..2 (password|passcode|pin|passphrase)',
   '(verification|one-time|single-use|activation|authentication|authorisation|authorization|login|sign-in) (number|numbers)',
   '(setup|set-up|pairing|enrolment|enrollment|linking|provisioning|authenticator|login|sign-in|registration) qr (code|square|image|picture)?',
-  'qr (code|square|image|picture) ..6 (secret|authenticator|two-factor|two-step|2fa|mfa|seed|wallet)',
+  'qr (code|square|image|picture) ..6 (secret|authenticator|two-factor|two-step|2 fa|mfa|seed|wallet)',
   '(answer|answers) (that|which)? (you (gave|set|chose|stored|entered|picked|wrote))? (to|for) (your|the|all|all your|all the|both)? <num>? (two|three)? (security|secret|memorable|recovery) (question|questions)',
   '(what|which) answer (did|have|had) you (give|given|put|enter|entered|choose|chosen|set|register|store|stored) (to|for|as|under) ..8 (security|secret|memorable|recovery|maiden name|first pet|first school|birthplace)',
   '(one|name|word|answer|street|town|place|date|thing|school|pet|maiden name) (that|which)? you (set|chose|gave|put|entered|picked|stored|registered|used) (down)? (as|for|in|under|with) (your|the) ..1 (security|secret|memorable|recovery) (answer|answers|question|questions|word|settings|phrase)',
@@ -57,7 +57,7 @@ const SECRET = [
   '(password|passcode|code|pin) (vault|safe|database|export|file|list|sheet)',
   '(export|copy|dump|backup) of (your)? ..2 (password manager|vault|keychain)',
   '(rest of|remaining|other) (your)? (password|pin|recovery words)',
-  '(one-time|single-use|verification|security|authentication|authenticator|authorisation|login|log-in|sign-in|access|activation|unlock|unlocking|recovery|backup|back-up|rescue|reset|sms|text|2fa|mfa|two-factor|two-step|second-factor|temporary|auth|confirmation|validation|master|secret|approval|transaction|alarm|pairing|linking|transfer|porting|epp|remote) (code|codes|passcode|passcodes|pin|password|digits)',
+  '(one-time|single-use|verification|security|authentication|authenticator|authorisation|login|log-in|sign-in|access|activation|unlock|unlocking|recovery|backup|back-up|rescue|reset|sms|text|2 fa|mfa|two-factor|two-step|second-factor|temporary|auth|confirmation|validation|master|secret|approval|transaction|alarm|pairing|linking|transfer|porting|epp|remote) (code|codes|passcode|passcodes|pin|password|digits)',
   '(<num>|four|five|six|seven|eight) (digit|digits|figure|character) (code|codes|pin|passcode|password|otp)',
   '(login|log-in|logon|log-on|sign-in|signin|access|authentication|admin) (details|detail|data|credentials|information|info|particulars)',
   'credentials',
@@ -76,7 +76,7 @@ const SECRET = [
   '(api|access|bearer|auth|authentication|refresh|session|oauth|jwt|personal access|security|secret|login) (token|tokens)',
   '(client|app|api|webhook|signing|shared|totp|consumer) (secret|secrets)',
   '(aws|amazon|stripe|azure|openai|cloud|server|access) (key|keys)',
-  '(totp|2fa|mfa|authenticator) (seed|secret|key|setup key)',
+  '(totp|2 fa|mfa|authenticator) (seed|secret|key|setup key)',
   '(service account|credentials) (json|file)',
   'connection string',
   'keystore',
@@ -91,7 +91,7 @@ const SECRET = [
   '(cookie|cookies) (file|jar|export|value|values|header|string)',
   '(seed|recovery|backup|back-up|secret|mnemonic|wallet) (phrase|phrases|words|key)',
   '(twelve|twenty-four|12|24) (recovery|seed|secret|backup)? words',
-  'qr code ..6 (authenticator|authenticator app|two-factor|2fa)',
+  'qr code ..6 (authenticator|authenticator app|two-factor|2 fa)',
   'password reset (link|e-mail|email|mail|message|token)',
   'magic link',
   'creds',
@@ -153,7 +153,7 @@ export const credentialRequest = defineRule({
       '(code|digits|number|pin|password|passcode|token) ..6 (sent|texted|received|got|mailed|emailed|e-mailed|gone|went|goes|comes|arrive~|came|on its way|on your phone|by (text|sms))',
       '(did|do|have|will|should) you ..2 (get|got|receive|received) ..3 (code|pin|digits)',
       '(code|digits|pin|number) (that|which)? you ..1 (get|receive)',
-      '(text|sms|texted|authenticator|two-factor|2fa|one-time|verification|push)',
+      '(text|sms|texted|authenticator|two-factor|2 fa|one-time|verification|push)',
       '(in|from|of) (the|your|that) (text|text message)',
       '(text|message) (says|said|contains|shows|has)',
     ],
@@ -212,6 +212,7 @@ export const credentialRequest = defineRule({
     { text: '⟦What are the last three characters of your passcode⟧?' },
     { text: '⟦Return the slip with your passcode⟧ in the box.' },
     { text: '⟦Send us your BankID code⟧ when the boat is paid.' },
+    { text: '⟦Write back with the 2FA code⟧, and the boat is yours.' },
   ],
   good: [
     {
@@ -376,7 +377,7 @@ const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
 
 /** What a key is called or listed under. */
 const NAME_OF =
-  /\b(?:(?:name|label|title|nickname|alias|description) (?:that |which )?you(?:['’]ve| have)? (?:gave|given|chose|chosen|picked|set)(?: to| for)?|(?:id|label|name|prefix) of|rather than|instead of) (?:your|the|this|that|each) $/i;
+  /\b(?:(?:name|label|title|nickname|alias|description) (?:that |which )?you(?:['’]ve| have)? (?:gave|given|chose|chosen|picked|set)(?: to| for)?|(?:id|label|name|prefix) of|rather than|instead of)(?: (?:your|the|this|that|each))? $/i;
 
 /** “If you get a message that asks for a code, send it to us”: the message, and no code. */
 const isSuspect = (reading: Reading, { sentence, span }: Cue): boolean =>

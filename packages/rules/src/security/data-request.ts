@@ -217,6 +217,7 @@ const OTHERWISE = new Set(
 );
 /** Whoever stands between a request and the data does something else with it: "send us the form and we'll mail you a code". */
 const SUBJECTS = /^(?:i|we)$/;
+const PICTURES = /^(?:scans?|photos?|cop(?:y|ies)|pictures?|images?|pdf|photocop(?:y|ies))$/;
 /** Words that begin another thing that is asked for. */
 const OBJECTS = /^(?:the|a|an|your|that|this|these|those|some|any|two|three|to|you|for)$/;
 /** Sentences that say what happens with secrets, and ask for none. */
@@ -249,7 +250,13 @@ export function flowsToSender(reading: Reading, wanted: Cue, innocent: string, i
     const [from, to] = last < wanted.first ? [last + 1, wanted.first] : [wanted.last + 1, first];
     if (from > to + 1 || to - from > REACH) continue;
     // "A deadline before then, such as a visa, reply with the date"
-    if (last > wanted.last && last < lastWord && / with$/i.test(match[0]) && OBJECTS.test(reading.word(last + 1)))
+    if (
+      last > wanted.last &&
+      last < lastWord &&
+      / with$/i.test(match[0]) &&
+      OBJECTS.test(reading.word(last + 1)) &&
+      !PICTURES.test(reading.word(Math.min(last + 2, lastWord)))
+    )
       continue;
     // "Log in with your password, then send us the photo"
     if (

@@ -293,6 +293,7 @@ export const sensitiveDataRequest = defineRule({
       because: 'the day is asked for',
     },
     { text: 'If you sail with a passport or an ID card, tell us which one.', because: 'the kind is asked for' },
+    { text: 'Let me know your visa’s colour.', because: 'its look is asked for' },
   ],
 
   *check({ texts }, context) {
@@ -404,7 +405,7 @@ function isSensitive(reading: Reading, cue: Cue, allow: readonly string[]): bool
   )
     return false;
   // "Your passport's colour"
-  if (/['’]s$/.test(written) && /^(?:colou?r|cover|country|owner|wording|name)$/.test(behind)) return false;
+  if (/^(?:['’]s)? (?:colou?r|cover|country|owner|wording)\b/i.test(reading.text.slice(cue.span.end))) return false;
   if (/\b(?:visa|passport|permit|licen[cs]e|tax card|id)$/i.test(written) && OFFICES.test(behind)) return false;
   if (
     /^(?:licence|license|id|identification|identity|insurance|tax|permit|account|current)\b/i.test(written) &&

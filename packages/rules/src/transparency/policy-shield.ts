@@ -268,9 +268,9 @@ export const policyShield = defineRule({
       `${SYSTEM} automatically (rejects|declines|cancels|closes|blocks|refuses|locks|suspends) <any>`,
       `${SYSTEM} ${ADVERB}? (has|have) (flagged|locked|frozen|marked) ..8 (can|could) not`,
       '(greyed out|grayed out|disabled|deactivated) for (me|us)',
-      '(greyed out|grayed out|locked|blocked|disabled|frozen|switched off|deactivated|closed off) ((on|at|from) (my|our) <any>? (side|end|screen|system|desk|login))',
+      "(it|that|this|box|option|options|button|form|date|name|price|account|record|file|order|booking|case|setting|function|feature|tab|entry|plan|profile|amount|address|fee|request) (is|are|'s) (now|still|also|all|just)? (greyed out|grayed out|locked|blocked|disabled|switched off|deactivated) (on|at|from) (my|our) (side|end|screen|system|desk|login)",
       '(my|our) (screen|system|terminal|till|tool|console|login|form|computer) (is|are) (now|still|also|simply)? (locked|blocked) (for|to|against) <any>',
-      '(my|our) (login|user|role|profile|rights|permissions|access|clearance|account) ..1 (do|does) not (let|allow|permit|cover|give|include|stretch|extend|run|go|have)',
+      '(my|our) (login|user|role|profile|rights|permissions|access|clearance|account) ..1 (do|does) not (let|allow|permit|cover|include|stretch|extend)',
       '(i|we) (do|does) not have the (rights|permissions|clearance|access rights|user rights|privileges) (to|for)',
       `${SYSTEM} (is|are) ${ADVERB}? not ${ADVERB}? (set up|built|made|designed|programmed|configured|able|capable|equipped|meant)`,
       `${SYSTEM} (has|have|gives|give|offers|offer|leaves|knows|shows|contains|provides) (me|us)? no ${PLACE}`,
@@ -468,6 +468,8 @@ export const policyShield = defineRule({
     },
     { text: 'Your shed is locked for the winter, so bring the small key.', because: 'it tells how a thing is' },
     { text: 'The road is blocked for us, so we come by boat.', because: 'it tells of a road' },
+    { text: 'I was told not to worry.', because: 'it tells of a comfort' },
+    { text: 'The gate is locked on our side, so please ring.', because: 'it tells how a thing is' },
   ],
 
   *check({ texts }, context) {
@@ -521,6 +523,8 @@ function isShield(reading: Reading, cue: Cue): boolean {
   // "This is how the night goes:"
   if (/^(?:this|that)\b/i.test(reading.slice(cue.span)) && /^[*_ ]*:/.test(reading.text.slice(cue.span.end)))
     return false;
+  // "I was told not to worry"
+  if (/\btold not to (?:worry|miss|panic|cry|lose|laugh)$/i.test(reading.slice(cue.span))) return false;
   const isOthers =
     /^(?:polic|rule|regulation|guideline|procedure|protocol|terms|contract|agreement)/.test(reading.word(cue.first)) &&
     isBeside(reading, cue, PRIVATE);
