@@ -128,13 +128,13 @@ export function parsePattern(source: string): Pattern {
 /** The same few thousand words stand in all patterns; their nodes are shared. */
 const NODES = new Map<string, readonly Node[]>();
 
-/** A written word as the words that a text has in its place: `don't` → do, not; `sign-in` → sign, in. */
+/** A written word as the words that a text has in its place: `don't` → do, not; `sign-in` → sign, in; `2nd` → 2, nd. */
 function wordNodes(written: string, inflected: boolean): readonly Node[] {
   const key = inflected ? `${written}~` : written;
   const known = NODES.get(key);
   if (known !== undefined) return known;
   const parts = written
-    .split(/[-/]/)
+    .split(/[-/]|(?<=^\d+)(?=\p{L})/u)
     .filter((part) => part !== '')
     .flatMap((part) => openContraction(part));
   const nodes = parts.map(

@@ -99,6 +99,10 @@ describe('patterns', () => {
     expect(found('I do not know', ["don't know"])).toEqual(['do not know']);
   });
 
+  it('reads a number apart from the letters behind it, in the text and in the pattern', () => {
+    expect(found('Type the 2FA code.', ['(2fa|otp) code'])).toEqual(['2FA code']);
+  });
+
   it('runs across commas, never across sentences, colons or blocks', () => {
     expect(found('please, wait', ['please wait'])).toEqual(['please, wait']);
     expect(found('please: wait', ['please wait'])).toEqual([]);

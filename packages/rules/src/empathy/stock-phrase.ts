@@ -537,6 +537,9 @@ function isStock(reading: Reading, cue: Cue): boolean {
   if (isThanks && MERE_THANKS.test(words) && isSaidBack(reading, sentence)) return false;
   // "We closed the pool for your safety, and …": it tells why
   if (/^for your (?:safety|security|protection), and$/i.test(words)) return false;
+  // “You wanted it for the boiler, so I realise this is disappointing”
+  const told = reading.text.slice(sentence.span.start, cue.span.start);
+  if (/,\s+so\s*$/i.test(told) && hasOwnWord(told)) return false;
   if (cue.type.endsWith('heard') && isGladOfReport(reading, words, sentence)) return false;
   if (cue.type.endsWith('contact') || cue.type.endsWith('heard')) return !isSpecific(reading, cue, sentence);
   if (cue.type.endsWith('patience') || /\b(?:patience|understanding)$/i.test(words)) {

@@ -40,6 +40,7 @@ export const slang = defineRule({
   bad: [
     { text: '⟦IMO⟧, the long oar is better.' },
     { text: 'Your ⟦tix⟧ are at the gate.' },
+    { text: 'The van comes ⟦2moro⟧.', fixed: 'The van comes tomorrow.' },
     { text: 'The choir is ⟦gonna⟧ sing on Sunday.', fixed: 'The choir is going to sing on Sunday.' },
     { text: '⟦No worries⟧, the seat is still yours.', fixed: "That's all right, the seat is still yours." },
     { text: 'The wrong tile was ⟦our bad⟧.', fixed: 'The wrong tile was our mistake.' },

@@ -339,6 +339,10 @@ export const internalNote = defineRule({
     },
   ],
   good: [
+    {
+      text: 'No answer by six? Ring the customer relations desk on 555-0142.',
+      because: 'a desk is named, and nobody spoken of',
+    },
     { text: '- **Offer them for resale.** Press Resell there.', because: 'the reader may sell them' },
     { text: 'If he complains of pain, ring the vet.', because: 'it speaks of an animal' },
     { text: 'If she cries at night, hold her close.', because: 'it speaks of a baby' },
@@ -669,9 +673,16 @@ function* sayings(reading: Reading): Iterable<Span> {
   for (const cue of reading.cues(ID)) {
     // "We should have checked the size before sending it": it is over
     const isOver = /^(?:have|has|had|having|'ve)$/.test(reading.word(cue.first - 1));
-    if (!isOver && !reading.isQuoted(cue.span) && !isForReader(reading, cue)) yield sentenceOf(reading, cue);
+    if (!isOver && !namesDesk(reading, cue) && !reading.isQuoted(cue.span) && !isForReader(reading, cue))
+      yield sentenceOf(reading, cue);
   }
 }
+
+/** “Ring the customer relations manager”: a desk that is named for those it serves. */
+const namesDesk = (reading: Reading, { last }: Cue): boolean =>
+  /^(?:relations|service|services|care|support|success|experience|operations|help|advocate|line|desk|centre|center|portal|team|liaison)$/.test(
+    reading.word(last + 1),
+  );
 
 /** Openings of orders and of what to do in a case. */
 const ORDERED =

@@ -233,6 +233,12 @@ export const agentlessPassive = defineRule({
     { text: '⟦It’s been agreed that⟧ your fee will go up in May.' },
   ],
   good: [
+    { text: 'Four of your last letters were marked as spam.', because: 'those who got them did' },
+    {
+      text: 'You sent your note that your locker is locked. I can open it from here.',
+      because: 'says back what the reader wrote',
+    },
+    { text: 'Your account is closed and in good standing.', because: 'the reader learns that all is well' },
     { text: 'No orders or customer records were lost.', because: 'nothing was lost' },
     { text: 'Your old number was given back to the net when you left it.', because: 'it came of the reader’s deed' },
     { text: 'Your name was taken off the mailing list today.', because: 'the reader is spared mail' },
@@ -369,7 +375,7 @@ const NEXT_CLAUSE =
 const WISHED =
   /\b(?:(?:at|on|upon|per|following|after) your (?:\w+ )?(?:request|instructions?|wish|call|wishes)|as (?:you(?:['’]d| had)? )?(?:requested|asked|agreed|wished|wanted|instructed|discussed|promised|planned|expected)|you (?:asked|requested|wanted|told us to)|successfully|you owe|no (?:further|longer be|more) |(?:not|never) be (?:billed|charged|debited)|automatically|free of charge|in (?:your|full) favou?r|to (?:make room|protect (?:you|your))|for your (?:own )?(?:safety|security|protection)|(?:after|thanks to|following) your (?:report|tip|note|message|complaint|feedback|call)|(?:when|once|as soon as|the moment|because|since) you (?:asked|reported|told|called|wrote|requested|said|wanted))\b/i;
 const READERS_WORDS =
-  /\byou(?:['’]ve| have|['’]re| are)? (?:also |just )?(?:wrote|write|writing|say|said|saying|told|tell|telling|mention(?:ed)?|report(?:ed)?|reporting|notic(?:e|ed)|asked?|describ(?:e|ed)|found|saw|think|believe|feel|felt|claim(?:ed)?|explain(?:ed)?)\b|\b(?:sorry|sad|upset|shocked) to (?:hear|read|learn|see)\b|\b(?:telling|reporting|informing|letting|writing)\b/i;
+  /\byou(?:['’]ve| have|['’]re| are)? (?:also |just )?(?:wrote|write|writing|say|said|saying|told|tell|telling|mention(?:ed)?|report(?:ed)?|reporting|notic(?:e|ed)|asked?|describ(?:e|ed)|found|saw|think|believe|feel|felt|claim(?:ed)?|explain(?:ed)?)\b|\byour (?:\w+ )?(?:message|note|e-?mail|letter|call|report|ticket|request|comment) (?:that|saying|to say|about)\b|\b(?:sorry|sad|upset|shocked) to (?:hear|read|learn|see)\b|\b(?:telling|reporting|informing|letting|writing)\b/i;
 const OWNED =
   /\b(?:(?:our|my) (?:own )?(?:mistake|fault|error|oversight|doing|failure|slip|bad)|(?:we|i) (?:made a mistake|got (?:it|this|that) wrong|messed up|should have|failed|caused))\b/i;
 /** What mends or finds what was wrong. */
@@ -489,6 +495,14 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   )
     return undefined;
   if (/, you (?:write|wrote|say|said|told|tell|mention)/i.test(words + after)) return undefined;
+  // “6 % of your letters were marked as spam”: by those who got them; “is closed and in good standing”: good news
+  if (/\bmarked as (?:spam|junk|read)\b/i.test(words + after)) return undefined;
+  if (
+    /^,? (?:and|with) (?:in good standing|paid in full|fully paid|settled|nothing (?:is )?(?:owed|owing|due|to pay)|a zero balance)\b/i.test(
+      after,
+    )
+  )
+    return undefined;
   const group = cue.type.slice(RULE.length + 1);
   // “The abbey was wrecked in 1539”
   if (/^ (?:in|around|by|about) 1\d{3}\b/.test(after)) return undefined;

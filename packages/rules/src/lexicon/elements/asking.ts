@@ -443,6 +443,7 @@ export const asking: Lexicon = {
     ],
     /** What only asks in a question. */
     'element.resolution-check.question': [
+      '(is|was) there anything (here|in it|on it|there|about it|in this|on this)? (that|which)? ..6 (change|changed|correct|corrected|wrong|missing|put right|not right|unclear|amend|amended|look off)',
       '(is|are|does|do) (every|each|all|both) <any> ..4 (there|back|in|right|correct|in place|open|opens|only once|complete)',
       '(does|do|did|is|are|has|have|can|could) ..6 (run|runs|play|plays|work|works|load|loads|open|opens|stay|stays|print|prints|start|starts|connect|connects|go|goes|move|moves|close|closes|ring|charge|charges) ..2 without (<ing>|a <any>|an <any>|any <any>|trouble|errors|problems|noise)',
       '(can|could|would|will) you (please|now|kindly)? (check|look at|look over|open|try) (the|your) (new|corrected|amended|updated|revised|fixed|repaired|restored|replaced|second|fresh)',
@@ -486,7 +487,7 @@ export const asking: Lexicon = {
       "you (would|'d) (like|prefer|love) (to|a|the|it)",
       '(rate|rated|rating|review|recommend|score|grade|judge) (our|us|my|me|the|this|your) <any>?',
       '(any|more|further|other) (questions|question|queries|concerns|help|details|information)',
-      '(anything else|need (help|anything|more)|you would like|you prefer|suits you|you want|you think|which|did you know|or is it|or are)',
+      '(anything else|need (help|anything|more)|(if|whether|what|which|when|anything|something) you would like (to|a|an|me|more|from)|would like (to|a|an|more|me)|you prefer|suits you|you want|you think|which|did you know|or is it|or are)',
     ],
   },
 };

@@ -211,6 +211,8 @@ export const feeling: Lexicon = {
       'you (have|even|then|now|also|again|still|first|only|just|might|may|should never|should not|will)? (also|even|then|again|now)? (had|have) to (explain|tell|apologise|face|phone|wait|stand|cancel|walk|turn|sit|rush|beg|ask|drive) ..4 (your|them|cold|rain|dark|without|again|guests|customers|colleagues|twice|hours|home|outside)',
       '(fright|scare|shock|worry|wait|strain|pain) (you|this|that|it) ',
       '(that|those|such a|your) (day|days|evening|night|moment|moments|time|hours|years|weekend|birthday|wedding|trip) ..1 (can not|will not|never) (be repeated|come back|be given back|be made up|be relived|happen again)',
+      '(i|we) (do|can)? (know|see|realise|realize|understand) (that)? (this|that|it|the <any>|what) (puts|leaves|means|costs|makes|takes|throws|upsets|spoils|ruins|holds|lands|keeps|sets|gives|hits|came|comes|asks) ..8 (your|you|yours)',
+      '(i|we) (do)? (know|see|realise|realize) (that|how)? (much|often|heavily)? (you|your <any>) (use|uses|rely|relies|depend|depends|count|counts|need|needs|love|loves|wear|play|read|ride|work|works) ..2 (on|every|each|daily|all|for) ',
       '(lands|landed|falls|fell|comes|came|hits|hit) ..5 (on|at|in) ..3 (worst|busiest|hardest|very wrong) ..1 (day|week|month|time|moment|season|year)',
       '(is|means|was|meant) ..1 (money|income|revenue|sales|custom|business) (lost|gone|missed|walking|out of|you (lose|lost|never))',
     ],
