@@ -412,7 +412,9 @@ function isOfSender({ reading }: Outline, { first, sentence }: Cue): boolean {
 const isSaidByReader = (outline: Outline, { first, sentence }: Cue): boolean =>
   outline.rank(outline.reading.sentences[sentence] as Sentence) === 0 &&
   !outline.reading.has('refusal', sentence) &&
-  outline.reading.cuesIn('element.acknowledgement', sentence).some((said) => said.last < first);
+  outline.reading
+    .cuesIn('element.acknowledgement', sentence)
+    .some((said) => said.last < first || outline.reading.isOf('say.word', said.last));
 
 /** Words that only look like saying something back: “the answer you hoped for”, “we regret that …”. */
 const DISOWNING = ['element.acknowledgement.hoped', 'element.refusal', 'refusal'];
@@ -435,6 +437,9 @@ function saidBack(outline: Outline, sentence: Sentence): Span | undefined {
   const shown = reading
     .cuesIn('element.acknowledgement.early', sentence.index)
     .find((cue) => !outline.overlaps(cue, DISOWNING_EARLY) && !isBehindOrder(outline, cue));
+  const unable =
+    outline.rank(sentence) === 0 ? reading.cuesIn('element.acknowledgement.unable', sentence.index)[0] : undefined;
+  if (unable !== undefined) return unable.span;
   const ahead = reading.cuesIn(LOOKS_AHEAD, sentence.index);
   if (shown !== undefined && !ahead.some((cue) => !isApart(outline, shown, cue))) return shown.span;
   if (ahead.length > 0 || outline.has('element.remedy', sentence)) return undefined;

@@ -178,6 +178,40 @@ const mayReport = (outline: Outline, sentence: Sentence): boolean =>
   outline.hasWord('reader.word', sentence) &&
   (outline.has('element.future', sentence) || outline.hasWord('sender.word', sentence));
 
+/** Whether something is given to make amends in the sentence. */
+const gives = (outline: Outline, { index }: Sentence): boolean =>
+  outline.reading.cuesIn('element.amends', index).some((cue) => !outline.overlaps(cue, 'element.amends.none'));
+
+/** What a sentence beside an apology is for, if not for what the trouble was like. */
+const OTHER_THAN_FEELING = [
+  'element.responsibility',
+  'element.cause',
+  'element.cause.event',
+  'element.sender-did',
+  'element.remedy',
+  'element.remedy.deed',
+  'element.amends',
+  'element.prevention',
+  'element.thanks',
+  'element.follow-up',
+  'element.offer',
+  'element.next-step.reader',
+  'element.aside',
+  'refusal',
+];
+
+/** Whether the sentence follows an apology in its paragraph, and nothing shows what else it is for: “I'm sorry. For a weekly show, those hours matter.” */
+function isBesideApology(outline: Outline, sentence: Sentence): boolean {
+  const before = outline.reading.sentences[sentence.index - 1];
+  return (
+    before?.block === sentence.block &&
+    outline.has('element.apology', before) &&
+    !outline.has('element.apology', sentence) &&
+    !OTHER_THAN_FEELING.some((type) => outline.has(type, sentence)) &&
+    !outline.isNextStep(sentence)
+  );
+}
+
 const TELLS_WHY = ['element.cause', 'element.cause.event'];
 
 const NO_FEELINGS = [
@@ -198,11 +232,14 @@ const MORE_THAN_SORRY = 7;
 function mayFeel(outline: Outline, sentence: Sentence): boolean {
   const length = sentence.lastWord - sentence.firstWord + 1;
   if (length < SHORTEST || length > LONGEST_FEELING || outline.isConditional(sentence)) return false;
-  if (outline.isQuestion(sentence) || outline.isStep(sentence)) return false;
+  if (outline.isQuestion(sentence) || outline.block(sentence).kind === 'list-item') return false;
+  if (isBesideApology(outline, sentence)) return true;
+  if (outline.hasTimeAhead(sentence)) return false;
   if (NO_FEELINGS.some((type) => outline.has(type, sentence)) || tellsWayOn(outline, sentence)) return false;
   if (outline.has('element.apology', sentence) && length < MORE_THAN_SORRY) return false;
-  if (outline.has('element.amends', sentence) || outline.has('element.responsibility', sentence)) return false;
-  if (TELLS_WHY.some((type) => outline.has(type, sentence)) && !outline.hasWord('reader.word', sentence)) return false;
+  if (gives(outline, sentence) || outline.has('element.responsibility', sentence)) return false;
+  const tellsWhy = TELLS_WHY.some((type) => outline.has(type, sentence)) && !outline.has('element.apology', sentence);
+  if (tellsWhy && !outline.hasWord('reader.word', sentence)) return false;
   const isSaidBack = outline.rank(sentence) === 0 || outline.has('element.acknowledgement', sentence);
   const isOfSender = outline.hasWord('sender.word', sentence) || CURES.some((type) => outline.has(type, sentence));
   const isOfReader = !isSaidBack && outline.hasWord('reader.word', sentence);

@@ -221,7 +221,9 @@ export class Outline {
     return (
       this.reading.cuesIn(STEPS, sentence.index).some((cue) => !this.#isNoAction(cue)) ||
       this.reading.cuesIn('element.follow-up', sentence.index).some((cue) => !this.isTold(cue)) ||
-      (this.has('element.next-step.then', sentence) &&
+      (this.reading
+        .cuesIn('element.next-step.then', sentence.index)
+        .some((cue) => !this.reading.isOf('thing.pronoun', cue.first - 1)) &&
         !this.has('element.prevention', sentence) &&
         !this.tellsPast(sentence)) ||
       this.#ordersBehindClause(sentence)

@@ -323,6 +323,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isMourned(reading, cue, sentence)) return false;
+  // “Card details were not on the list”: good news after a theft of data
+  if (
+    /\bnot (?:on the list|among|part of)\b/.test(words.join(' ')) &&
+    LEAKED.test(reading.text.slice(sentence.span.start, cue.span.start))
+  )
+    return false;
   // "I'm sorry this isn't the answer you wanted", "I don't have it in hand yet"
   if (
     /\bsorry (?:that )?(?:this|it|that)(?: is|[’']s)?(?: not|n[’']t| isn[’']t) the (?:answer|news|outcome|result|reply) you\b/i.test(
@@ -575,7 +581,9 @@ const HEARD =
   /\byou (?:may |might |will |must )?(?:also )?(?:have )?(?:heard|read|seen|feared|wondered|worried|fear|worry) (?:that|whether|if)\b/i;
 /** What nobody gives back: "I can't give you that evening back" feels with the reader. */
 const GONE =
-  /\b(?:(?:that|those|the|your|this|lost|these) (?:\w+ )?(?:hours?|mornings?|afternoons?|evenings?|nights?|days?|weekend|holiday|moments?|birthday|wedding|concert|party|memor(?:y|ies)|years?|time|first (?:\w+))\b.*\b(?:back|repeated|relived|replaced|undone|restored|recovered|made up)\b|\bno (?:refund|money|sum|amount|voucher|apology) (?:can|could|will|would) (?:make up|replace|bring|give|undo)|(?:replaced?|made up|make up|undone?|put right|repaired) (?:for it )?(?:with|by) (?:money|any (?:sum|amount)|a (?:refund|voucher|sum)))/i;
+  /\b(?:cost you (?:\w+ ){0,2}(?:time|hours?|days?|an? \w+)\b.*\bback\b|(?:that|those|the|your|this|lost|these) (?:\w+ )?(?:hours?|mornings?|afternoons?|evenings?|nights?|days?|weekend|holiday|moments?|birthday|wedding|concert|party|memor(?:y|ies)|years?|time|first (?:\w+))\b.*\b(?:back|repeated|relived|replaced|undone|restored|recovered|made up)\b|\bno (?:refund|money|sum|amount|voucher|apology) (?:can|could|will|would) (?:make up|replace|bring|give|undo)|(?:replaced?|made up|make up|undone?|put right|repaired) (?:for it )?(?:with|by) (?:money|any (?:sum|amount)|a (?:refund|voucher|sum)))/i;
+/** What thieves are after. */
+const LEAKED = /\b(?:passwords?|passcodes?|details|card (?:data|numbers?)|payment data|medical (?:data|records))\s*$/i;
 /** What the sender's side did badly is not acceptable. */
 const OWN_FAULT =
   /\b(?:delays?|waits?|waiting|smell|mess|noise|dirt|state|treatment|tone|late|long|having to|how (?:you|we|it|this)|what happened|service|mistakes?|errors?|damage|that|this|it)\b/i;

@@ -35,7 +35,7 @@ export const missingQuestion = missingElement({
     },
     {
       front: REQUEST,
-      text: 'Good morning,\n\nThank you for telling us about the noise.\n\nPlease note the hours and record one minute. ⟦We need both to find the pump that makes it.⟧\n\nThe caretakers',
+      text: 'Good morning,\n\nThank you for telling us about the noise.\n\n⟦Please note the hours and record one minute.⟧ We need both to find the pump that makes it.\n\nThe caretakers',
     },
     {
       front: REQUEST,

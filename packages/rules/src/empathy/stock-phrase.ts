@@ -528,11 +528,24 @@ function isStock(reading: Reading, cue: Cue): boolean {
   )
     return false;
   // "I'm sorry for the loss of your husband, and thank you for letting us know"
-  if (isThanks && CONDOLES.test(reading.text.slice(sentence.span.start, cue.span.start))) return false;
+  const ahead = reading.sentences[sentence.index - 1];
+  const since = ahead?.block === sentence.block ? ahead : sentence;
+  if (isThanks && CONDOLES.test(reading.text.slice(since.span.start, cue.span.start))) return false;
   // "Enjoy the rest of your evening," and a name: a goodbye
   if (/^(?:do )?enjoy\b/i.test(words) && /^,?\s*(?:\n|$)/.test(rest)) return false;
   // "Your safety comes first: please leave the house"
-  if (/^your (?:safety|health) comes? first$/i.test(words) && /^:\s*\S+ \S+/.test(reading.text.slice(cue.span.end)))
+  if (
+    /^your (?:safety|health) comes? first$/i.test(words) &&
+    /^(?::\s*\S+ \S+|, and so do)/.test(reading.text.slice(cue.span.end))
+  )
+    return false;
+  // “A piano is often part of the family”
+  if (
+    /\bpart of the family$/i.test(words) &&
+    /\b(?:is|was|are|were) (?:often|also|just|like|almost|really) $/i.test(
+      reading.text.slice(sentence.span.start, cue.span.start),
+    )
+  )
     return false;
   if (isThanks && MERE_THANKS.test(words) && isSaidBack(reading, sentence)) return false;
   // "We closed the pool for your safety, and …": it tells why

@@ -589,6 +589,9 @@ const BACKSTAGE =
 const SECRET =
   /^\s*(?:please |but )?(?:(?:remove|delete|omit|skip|drop|strike|leave out|take out) (?:if|when|unless|in case|for .{0,30}\b(?:orders|customers|accounts|members|clients|guests|schools|cases|tickets|resellers|countries|plans|users|tenants|patients|complaints|businesses|companies|staff))\b|(?:don['’]t|do not|never) (?:tell|mention|say|promise|offer|admit|reveal|forget to (?:attach|change|edit|adapt|remove|delete|add|update|fill)|send|use this)|if (?:they|he|she)\b.*,? (?:say|tell|offer|send|use|answer|reply|give|ask)\b|only (?:say|offer|include|use|send|add|mention|if they|when they)\b)/i;
 /** What is said in brackets to those who send the text: whom it is for, what to put there, what is unsure. */
+/** “[ask Maria first]”: the capital tells a name from “[call date]”. */
+const ASK_BY_NAME =
+  /^\s*(?:[Aa]sk|[Cc]heck with|[Pp]ing|[Ww]ait for|[Cc]onfirm with|[Cc]all|[Ss]ee) \p{Lu}\p{Ll}+(?: (?:for|about|if|whether|first|before|on)\b|$)|^\s*(?:[Cc]heck|[Aa]sk|[Cc]onfirm|[Vv]erify)(?: this| it)? (?:w\/|with) \p{Lu}/u;
 const ASIDE_TO_TEAM = new RegExp(
   [
     '^\\s*(?:for )?(?:ops|staff|agents?|warehouse|support|legal|finance|billing|sales|internal|cs|cx|reception|kitchen|dispatch|hr|our team|the team)(?: team| desk)?(?: only)?\\s*(?:[:→>–—-]|only\\b)',
@@ -596,10 +599,8 @@ const ASIDE_TO_TEAM = new RegExp(
     '^\\s*(?:to be )?(?:filled in|completed|checked|added|chosen|confirmed|decided) by (?:the )?(?:agent|rep|staff|support|handler|cs)s?\\b',
     '^\\s*(?:pick|choose|select|keep|use) (?:one|either|the right|whichever|option|the \\w+ that (?:fits|applies|matches|suits))\\b',
     '^\\s*(?:agent|rep|csr|handler|advis[eo]r|clerk|operator|author|sender)s? (?:adds?|puts?|fills?|inserts?|chooses?|picks?|selects?|writes?|checks?|enters?|decides?|pastes?|deletes?|removes?)\\b',
-    '^\\s*(?:ask|check with|ping|wait for|confirm with|call|see) \\p{Lu}\\p{Ll}+(?: (?:for|about|if|whether|first|before|on)\\b|$)',
     '^\\s*only (?:if|when|for|where) (?:they|he|she|the|it|asked|needed)\\b',
     '^\\s*(?:insert|paste|fill in|delete|remove|wipe)\\b.{0,60}\\b(?:if|before|when|unless)\\b',
-    '^\\s*(?:check|ask|confirm|verify)(?: this| it)? (?:w/|with) \\p{Lu}',
     '^\\s*(?:hey |hi )?(?:team|all|guys|folks|\\p{Lu}\\p{Ll}+),? (?:is|are|can|could|do|does|should|shall|please|pls|who|what|why|when)\\b.*\\b(?:this|we|text|macro|price|still)\\b.*\\?',
     '^\\s*macro (?:owner|by|from|\\d)',
   ].join('|'),
@@ -646,7 +647,8 @@ function* instructingFillIns(reading: Reading): Iterable<Span> {
       /^(?:internal|agents? (?:to|only|note)|note (?:to|for) |staff only|private note|do not (?:send|tell|mention|promise))/i.test(
         name,
       ) ||
-      ASIDE_TO_TEAM.test(name);
+      ASIDE_TO_TEAM.test(name) ||
+      ASK_BY_NAME.test(name);
     if (isOrder) yield { start: at, end: at + 1 };
   }
 }

@@ -547,6 +547,14 @@ function isShield(reading: Reading, cue: Cue): boolean {
     KEEPS.test(reading.text.slice((reading.sentences[cue.sentence] as Sentence).span.start, cue.span.start))
   )
     return false;
+  // “Our rules require a photo, and we have neither”: the sender broke them
+  if (
+    /\brequires?$/i.test(words) &&
+    /,? (?:and|but) we (?:have|had|did|took) (?:neither|not|none)\b/i.test(
+      reading.text.slice(cue.span.end, cue.span.end + 120),
+    )
+  )
+    return false;
   // "The rules of the board game"; "it isn't our practice to share your address"
   if (/\bboard$/i.test(reading.slice(cue.span)) && /^ games?\b/i.test(rest)) return false;
   if (

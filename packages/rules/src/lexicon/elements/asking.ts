@@ -255,7 +255,7 @@ export const asking: Lexicon = {
       '(it|that) is (really|indeed)? you (asking|and not|who|before|on|at)',
       'you are (really|indeed)? (you|yourself|who you (say|claim))',
       '(prove|show|shown|shows|proven|proved) ..4 (it is|you are|that is) (really|indeed)? (you|yours|yourself)',
-      '(clear|sure|certain|satisfied|proof|shown) ..2 (request|message|mail|email|order|call|wish) (really|indeed|truly)? (comes|came|is) from (you|your|the) <any>?',
+      '(clear|sure|certain|satisfied|proof|show|shows|shown|see|know) ..3 (request|message|mail|email|order|call|wish|permission|form|instruction) (really|indeed|truly)? (comes|came|is) from (you|your|the) <any>?',
       '(txt|dns) record ..8 (added|published|(to|on|in) (the|your) domain)',
       '(add|adds|put|publish) ..6 (txt|dns) record',
       '(holds|held|hold) (the|your|it|them|that|both) ..10 against (the|our|what|those) ..1 (one|ones|record|records|photo|file|files|register|copy|original|signature|account|we)',
@@ -323,7 +323,8 @@ export const asking: Lexicon = {
     'element.identity-check.thing': [
       '(number|address|phone|email|signature|details|mobile|device) ..4 (on|in) (our|the|your)? (file|record|records|contract|membership)',
       '(from|at|via|using) (the|your) ..2 (number|address|phone|email|mobile|inbox) ..2 (on|in) (your|the) (account|order|policy|booking|profile|licence)',
-      '(number|address|phone|email|mobile|device|inbox) (that)? (we|i) (have|hold|know|now)',
+      '(number|address|phone|telephone|landline|email|mobile|device|inbox) (that)? (we|i) (have|hold|know|now)',
+      '(ask|asks|asking|want|wants|need|needs|give|tell|quote) ..6 (last|latest|most recent|previous) ..1 (show|order|booking|payment|purchase|stay|trip|bill|invoice|visit|deposit|transaction|withdrawal|appointment|delivery)',
       '(registered|stored|known) (phone|number|device|address|email|mobile|inbox|e-mail)',
       '(phone|device|number|address|mobile) (we|you) (know|have (on|in))',
       '(security|control|verification|secret|identification) (question|questions|code|phrase|word|answer)',

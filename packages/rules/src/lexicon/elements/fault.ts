@@ -345,6 +345,7 @@ export const fault: Lexicon = {
       '(went wrong|failed|goes wrong|slipped|broke|mixed up|messed up|got lost|went missing|overlooked) ..2 (on|at|with) (our|my|us|me) (side|end|part)?',
       '(own|owns|owned|accept|accepts|accepted|take|takes|took|taking|bear|bears|assume|assumes|admit|admits|carry|carries|acknowledge) (the|full|all|this|that|complete|sole|entire|our|up to)? ..2 (responsibility|blame|accountability|fault|mistake|error|failure)',
       '(i|we) (fully|completely|do)? own (it|this|that|up)',
+      "<fault.noun> (is|was) (the|our) <any> 's (alone|entirely|only|own|and (nobody|no one|none))",
       '(we|i|our <any>|my <any>|the <any> (team|department|desk|office)) (simply|clearly|really|just|badly|completely|obviously|sadly)? (got|did|set|handled|organised|organized|dealt|calculated|booked|packed|labelled|addressed|planned|read|understood|judged|typed|entered|wired|configured|noted|programmed|measured|priced|billed|informed|advised|told|charged|sent|shipped|delivered|gave|quoted|put) ..6 (wrong|badly|poorly|carelessly|wrongly|incorrect|incorrectly|mistaken|by mistake|in error|too late|mistakenly|mixed up)',
       '(we|i|our <any>) (wrongly|mistakenly|carelessly|accidentally|inadvertently|incorrectly|erroneously) <any>',
       '(we|i|our <any>) (made|have made|had made) (a|an|the|this|that|some|two|several) ..2 (mistake|mistakes|error|errors|mess|blunder|slip)',
@@ -384,6 +385,7 @@ export const fault: Lexicon = {
       '(email|address|account|number|name|phone|card|device|profile|order|parcel|bag|key|label|one) ..1 (is|was|are|were) not yours',
     ],
     'element.cause': [
+      'which (we|i|our <any>|nobody|no one) had (only|not|never|just)? (been)? (<ed>|checked|tested|set|put|read|built|sent)',
       '^ as (<number>|several|some|few|other|somebody|someone|nobody|everybody|everyone|anyone|only <number>|<number> (other|more|of (our|the|them))) <any>? (is|are|was|were|have|has|had|can|could|will|must|may|do|does|did|need|share|use|want|work|live|wait|rely|depend|come|go|took|take|left|broke|failed|got|already|also|now|still)',
       '^^ (the|one|a|short|simple|short version of the)? (reason|cause|background|explanation|culprit|why)',
       '(it (turns|turned) out|what (happened|went wrong) (is|was)|here is what (happened|went wrong)|this is how it happened)',
@@ -444,6 +446,8 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
+      '(she|he|they|you|who) had (set|hoped|planned|wanted|looked|been looking|dreamt|dreamed|wished|longed|saved) ..4 (heart|forward|for|to|on)',
+      '(belongs|belong|belonged) to (us|me|our)',
       'reason (code|codes|field|box|list)',
       '(was|were) not (charged|billed|debited|affected|touched|changed|deleted|harmed|used|lost)',
       'that (made|makes) (it|things|my|our|this|the) ..3 (easy|easier|quick|quicker|fast|faster|clear|clearer|simple|possible|job|work|search)',
@@ -917,7 +921,7 @@ export const fault: Lexicon = {
       '(makes|make|made) ..4 (impossible|unthinkable)',
       '(now)? (lands|land|pops up) (on my|on our) (desk|screen|phone) <any>',
       '(alarm|bell|alert|sensor|siren|light) ..1 (rings|pings|goes off|sounds|beeps|flashes|warns) (at|as soon|when|before|if|every|each|my|our) <any>',
-      '(checked|opened|read|emptied|tested|cleaned|counted|looked at|reviewed|watched|walked|measured) ..1 (twice|once|daily|weekly|hourly|every) (a|each|every|per)? <any>?',
+      '(checked|opened|read|emptied|tested|cleaned|counted|looked at|reviewed|watched|walked|measured) ..1 (twice|once|daily|weekly|hourly|every (day|week|hour|morning|evening|night|month|<number>|time)) (a|each|every|per)? <any>?',
       '(contract|agreement|cooperation) with ..4 (ended|has ended|is over|was ended|has been ended|terminated)',
       '(carry|carries|wear|wears|hold|holds) (the|a|an|its|their|two) <any> ..3 (now|at all times|always)',
       '^^ no more <any>',

@@ -9,7 +9,7 @@ export const forward: Lexicon = {
     ],
     /** What somebody named does next, in the present. */
     'act.s': [
-      '(reads|checks|compares|looks|visits|fetches|collects|picks|brings|takes|sends|calls|phones|rings|writes|asks|tells|opens|closes|repairs|replaces|fits|installs|measures|tests|reviews|examines|inspects|investigates|traces|searches|prepares|packs|ships|delivers|drives|carries|moves|puts|sets|makes|builds|gives|hands|passes|forwards|answers|replies|decides|approves|signs|stamps|enters|updates|corrects|changes|removes|deletes|cancels|refunds|pays|transfers|credits|issues|prints|posts|confirms|verifies|unlocks|switches|starts|restarts|copies|weighs|counts|sorts|books|arranges|schedules|cleans|fixes|mends|joins|speaks|talks|handles|treats|processes|wires|restores|recovers|rebuilds|loads|drafts|translates|draws|replays|reproduces)',
+      '(matches|types|keys|reads|checks|compares|looks|visits|fetches|collects|picks|brings|takes|sends|calls|phones|rings|writes|asks|tells|opens|closes|repairs|replaces|fits|installs|measures|tests|reviews|examines|inspects|investigates|traces|searches|prepares|packs|ships|delivers|drives|carries|moves|puts|sets|makes|builds|gives|hands|passes|forwards|answers|replies|decides|approves|signs|stamps|enters|updates|corrects|changes|removes|deletes|cancels|refunds|pays|transfers|credits|issues|prints|posts|confirms|verifies|unlocks|switches|starts|restarts|copies|weighs|counts|sorts|books|arranges|schedules|cleans|fixes|mends|joins|speaks|talks|handles|treats|processes|wires|restores|recovers|rebuilds|loads|drafts|translates|draws|replays|reproduces)',
     ],
     'act.object': [
       '(the|it|your|this|that|them|these|those|both|all|each|every|you|what|whether|how|why|who|a|an|his|her|their|its|our|through|into|over|out|up|down|off|away|round|ahead|back|again|one|two|<num>|<placeholder>|<cap>)',
@@ -76,6 +76,7 @@ export const forward: Lexicon = {
       '^ <do.verb> (the|a|an|your|it|us|me|this|these|those|them|both|each|every|all|one|two|three|no|nothing|something|someone|somebody|anything|everything|until|till|whenever|there|again|after|before|only|<ly>|back|home|between|under|along|and|or|him|her|yourself|our|my|his|their|once|when|where|while|as|if)',
       '^ (have|let|get|ask) (us|him|her|them|your|somebody|someone|a|the) ..3 (<do.verb>|know|have|see|hear|done|ready|at hand)',
       '^ let (us|me) (have|know|see|hear)',
+      '^ (stop|come|drop|swing|pop) (by|in|into|round|over) <any>',
       '(is|are|be) (required|requested|asked|kindly asked|kindly requested|invited|advised|needed|to|obliged|urged) to <any>',
       '^ (on|upon|after) (receipt|approval|payment|signature|arrival|completion|expiry)',
       '(could|can|would|will) you (please|kindly|also|just|maybe|possibly)? <any>',

@@ -4,7 +4,7 @@ import type { Lexicon } from '@trustlint/core';
 export const news: Lexicon = {
   classes: {
     'news.noun': [
-      '(answer|reply|response|update|updates|news|result|results|report|message|mail|email|e-mail|text|notice|note|bulletin|call|letter|findings|decision|suggestion|confirmation|status|calculation|overview|breakdown|estimate|proposal|assessment|photo|word|link|copy|list|pick)',
+      '(answer|reply|response|update|updates|news|result|results|report|message|mail|email|e-mail|text|notice|note|bulletin|call|letter|findings|decision|suggestion|confirmation|status|calculation|overview|breakdown|estimate|proposal|assessment|photo|word|link|copy|list|pick|review|analysis|summary)',
     ],
     /** Words for telling and hearing news. Single words. */
     'tell.word': [
@@ -34,7 +34,7 @@ export const news: Lexicon = {
     ],
     /** Whom to reach, or what is done then. */
     'reach.word': [
-      '(call|phone|ring|chat|reply|write|contact|intimate|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks|page|dial|knock|choose|swap|exchange|overrule|operator|helpdesk|helpline|porter|nurse|doctor|ward|warden|ombudsperson|chase|raise|lift|invite|hears|decides|dispatcher|walk|look|set|switch|stop|hold|use|tap)',
+      '(call|phone|ring|chat|reply|write|contact|intimate|ask|tell|email|mail|text|reach|answer|send|bring|visit|assign|wake|message|quote|come|desk|line|number|clinic|counter|manager|colleague|court|owner|hotline|branch|extension|speak|talk|flag|switches|lend|trace|report|help|helps|lands|shout|nudge|chase|escalate|try|shoot|ping|drop|screenshot|dig|reached|contacted|called|appointment|secretary|form|works|push|claim|supervisor|ombudsman|reply|duty|office|deputy|council|board|escalate|director|officer|boss|lead|mediator|mediation|address|button|regulator|advocate|overrule|takes|take|wakes|pick|picks|page|dial|knock|choose|swap|exchange|overrule|operator|helpdesk|helpline|porter|nurse|doctor|ward|warden|ombudsperson|chase|raise|lift|invite|hears|councillor|decides|dispatcher|walk|look|set|switch|stop|hold|use|tap)',
       '<num>',
       '<url>',
     ],
@@ -114,7 +114,7 @@ export const news: Lexicon = {
       '(ring|knock|stop|call|look) (in)? (at|by) ..4 with (the|any|my|our) (news|answer|result|outcome|decision)',
       '(whichever|whatever) (way|it|the|she|he|they|comes|happens|we) ..4 (goes|falls|is|find|out|says|decide|decides|outcome)?',
       '(you will|you shall) ..2 (know|read|learn|find out|be told|be informed) (by|on|from|more|within|tomorrow|today|at|whether|when|as|what|here)',
-      '(also|even) (if|when)? ..3 (empty|blank|nothing|no news|bad|incomplete|unfinished|short|inconclusive) ..1 (one|result|answer|hands|news)?',
+      '(also|even) (if|when)? ..5 (empty|blank|nothing|no news|bad|incomplete|unfinished|short|inconclusive) ..1 (one|result|answer|hands|news)?',
       '(no matter|regardless) (how|what|which|whether|who|of) <any>',
       '^ (be it)? (good or bad|news or none|solved or not|ready or not|positive or negative)',
       '(i|we|he|she|they) (check|checks|look|looks) in (with you|on you|again)',
@@ -206,6 +206,7 @@ export const news: Lexicon = {
     'element.escalation-path': [
       '(keeps|keep|still) <ing>',
       '(before|by|until) (then|that) ',
+      '(go|goes|keeps|keep|carry|carries) (on|going) ..1 (after|beyond|past|all the same|even so|regardless|anyway)',
       '(stays away|fails to (come|show|turn up)|does not (come|turn up|show up)|passes (without|in silence))',
       '(spread|spreads|swell|swells|bleed|bleeds|itch|itches|rises|fever|dizzy|faint|faints|numb|vomit|vomits|rash|sicker) <any>?',
       '(stays|stay|is still|are still) (<ed>|red|amber|off|on|grey|black|shut|down|slow|hot|cold|wet|dark|dim)',

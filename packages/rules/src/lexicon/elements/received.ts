@@ -112,7 +112,7 @@ export const received: Lexicon = {
       '(i|we) (understand|see|gather|hear|read) (that|from) <any>',
       'you say',
       'your <any> <any>? (that|which|who|whose) <!el.time>',
-      '(considered|weighed|examined|studied|discussed|reviewed|assessed|evaluated|carefully read) (your|the|it|this|every) <any>',
+      '(considered|weighed|examined|studied|discussed|reviewed|assessed|evaluated|carefully read) (your|the|this|every) <any>',
       '(looked|checked|gone|went|dug|been|read) (at|into|through|over) (your|the|this|that|what) <any>',
       '(i|we) (have)? (just)? (know|knew|noticed|heard|learned|learnt|saw) (that|how|about|of|your|from) <any>',
       '^ if (i|we) (have|understand|understood|read|hear|heard|see|got|get) <any>',
@@ -154,7 +154,13 @@ export const received: Lexicon = {
       "you (have|had|just|recently|also)? (ask|asked|want|wanted|wish|wished|requested|would like|would prefer|'d like|are asking|were asking) <any>",
     ],
     /** The reader as the one it happened to: says something back at the top of a message only. */
+    /** What the reader can't do, told at the very top: no refusal. */
+    'element.acknowledgement.unable': [
+      '^^ (so|and|now|yes|oh|ah)? you (can not|could not|are unable to|can no longer) <any>',
+    ],
     'element.acknowledgement.early': [
+      '^ (so|and|now|yes|oh|ah)? you (are unable|were unable|would (also)? (like|love|prefer)|wish|want|no longer)',
+      'even though (the|your|you|it|our|we|they|he|she|nobody)',
       // “Our records show that your bill is open”, and what the reader's picture shows
       'our (records|system|logs|books|files) (show|shows|say|says|tell) (us)? (that)? (your|you) <any>',
       '^^ (it|this|that|they) (shows|show|describes|proves) (the|your|that|how|where|me|us) <any>',

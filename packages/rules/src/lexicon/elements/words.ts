@@ -12,6 +12,9 @@ export const elementWords: Lexicon = {
     /** What brings news, on the phone too. Single words. */
     'tell.only': ['(tell|tells|know|news|result|results|outcome|answer|whatever|either|regardless|update|learn)'],
     'for.reader': ['you'],
+    'say.word': ['(say|write|report|tell|describe|wrote|told|said|reported)'],
+    /** Stands for a thing, which does nothing next. */
+    'thing.pronoun': ['(it|which|that|this|these)'],
     /** Where a thing is. Single words. */
     'place.word': ['(in|on|at|with|under|attached|enclosed|below|above|there|here|ready)'],
     /** Asks for word of how it went, and for nothing to be done. Single words. */
