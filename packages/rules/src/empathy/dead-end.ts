@@ -323,6 +323,14 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isMourned(reading, cue, sentence)) return false;
+  // “We are closed for the holiday on Thursday and reopen on Friday”
+  if (
+    has('closed', 'shut') &&
+    /\b(?:reopens?|opens? again|open again|back (?:on|at|in))\b/i.test(
+      reading.text.slice(cue.span.end, sentence.span.end),
+    )
+  )
+    return false;
   // “Card details were not on the list”: good news after a theft of data
   if (
     /\bnot (?:on the list|among|part of)\b/.test(words.join(' ')) &&

@@ -689,6 +689,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     )
   )
     return true;
+  // “We've never had a fault like this”: what is new to the sender
+  if (
+    /^never\b.*\b(?:had|seen|heard)\b/.test(phrase) &&
+    /^(?:like this|like that|of (?:this|that) kind|of the kind)\b/.test(behind)
+  )
+    return true;
   if (/^never (?:full|busy|crowded|empty|quiet|open)$/.test(phrase) || /\bby law\b/.test(behind)) return true;
   // "The key fits every door in the house", "nobody will enter the flat without you", "we moved it without a single error"
   if (

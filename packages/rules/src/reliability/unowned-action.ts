@@ -287,6 +287,8 @@ const GROUPS = ['team', 'someone', 'anyone', 'they', 'passive', 'any'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** Whether nobody in particular acts here: not asked, quoted, under a condition, done by a machine, or told with an owner. */
+const NUMBERED = /^(?:\d+|two|three|four|five|six|eight|ten|twelve|these|those|our|the)$/;
+
 function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   const { sentence, first, last } = cue;
   if (reading.isQuestion(sentence) || reading.isQuoted(cue.span) || isSubordinate(reading, cue)) return false;
@@ -305,6 +307,9 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   const isSubject = /^(?:has|have|got|been|told|informed|given|handed|sent|knows?)$/.test(reading.word(last));
   if (group === 'team' && !isSubject && isForReader(reading, firstWord, first)) return false;
   if (/^(?:assigned|shared)$/.test(reading.word(last)) && /^(?:to|an?|the|number|with)$/.test(reading.word(last + 1)))
+    return false;
+  // “Two people will carry it in”
+  if (group === 'someone' && /^people\b/i.test(reading.slice(cue.span)) && NUMBERED.test(reading.word(first - 1)))
     return false;
   // "The hall is being cleaned, so please use the side door": how a place is
   if (
