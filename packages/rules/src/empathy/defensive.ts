@@ -11,6 +11,7 @@ const SAID =
 const SAY_DONE =
   '(said|stated|explained|mentioned|told|advised|communicated|pointed out|noted|written|confirmed|informed|outlined|indicated|clarified|answered|made clear|discussed|spelled out|set out|repeated|emphasised|emphasized|stressed)';
 const SAY_DID = '(answer~|tell~|say~|write~|explain~|reply~|mention~|respond~|warn~)';
+const HAVE_SAID = `((did|have|had|already|clearly) ..1 ${SAY_DID}|told|said|answered|explained|replied|warned)`;
 const AGAIN =
   '(already|before|twice|repeatedly|several times|many times|<num> times|(two|three|four|five|ten|a hundred|a thousand|a dozen|countless|numerous|multiple|so many|enough|umpteen|a number of|any number of) times|more than once|time and (time)? again|again and again|over and over|often enough|now|on (several|many|multiple|numerous) occasions|a hundred|at length|in (great|some) detail|very clearly|quite clearly|clearly|in (plain|simple) (english|words|terms)|ad nauseam|till i am)';
 const ALREADY =
@@ -105,11 +106,11 @@ export const defensive = defineRule({
       `(refer|consult|look|go|turn|return|scroll|see|check|read|revisit) (back)? (to|at|through|over|up)? (my|our|any of my|all of our) ..1 (earlier|previous|last|prior|first|original|several|many|two|three) ..1 ${MAIL} (in which|where|which|that) ..1 (all|this|that|it|everything|i|we)`,
       `(advise|suggest|recommend|invite|urge|encourage) (that)? (you)? (to)? (look|re-read|reread|read|go back|check|consult) (at|to|again|through)? (my|our) ..2 ${MAIL}`,
       'read what (i|we) (actually|really|in fact) (wrote|said|asked|sent|write|say)',
-      "there (is|'s) (nothing|no more) (more|further|else)? (left)? to (say|discuss) (about|on|here)?",
+      "there (is|'s) nothing (more|further|else|left) to (say|discuss)",
       // If you scroll up, you'll see that I did answer
       `you will (see|find|notice|realise|realize) ..8 (i|we) (did|clearly|already|have already|had already|have clearly) ..1 ${SAY_DID}`,
-      `if you (go|scroll|look|read|check) ..10 you will (see|find|notice|realise|realize) (that)? (i|we) ..2 ${SAY_DID}`,
-      `(thread|conversation|correspondence|chat|history|mails|emails|e-mails) ..2 you will (see|find|notice) (that)? (i|we) ..2 ${SAY_DID}`,
+      `if you (go|scroll|look|read|check) ..10 you will (see|find|notice|realise|realize) (that)? (i|we) ${HAVE_SAID}`,
+      `(thread|conversation|correspondence|chat|history|mails|emails|e-mails) ..2 you will (see|find|notice) (that)? (i|we) ${HAVE_SAID}`,
       '(not know|wonder|lost count of|tell you) how (many times|often) (i|we)',
       '(go|look|scroll|read) (back)? (through|over) (the|this|our|my) ..1 (thread|conversation|messages|mails|emails|chat|history|correspondence) (again|once more|carefully|properly|first)',
       `(my|our) ..1 ${MAIL} (of|from|on|dated) ..4 (covers|covered|says|said|explains|explained|answers|answered|states|stated|deals|dealt) (with)? (exactly|precisely|all|just|this|that|it|everything|so)`,

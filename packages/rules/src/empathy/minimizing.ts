@@ -148,7 +148,7 @@ export const minimizing = defineRule({
       `(we are|we're|i am|it is|this is) (only|just|merely)? ..1 talking about (just|only|a few|a couple|a mere|a handful|${SMALL}|pennies|cents|peanuts|${COUNT} ${UNIT}) <any>?`,
       `you (have)? (only|just|merely) (lost|waited|missed|paid|wait|had to wait|need to wait|have to wait|lose|miss|lost out on) <any> <any>?`,
       `${IT} ${IS} ${ADVERB}? (only|just|merely|a mere) (about|around)? (a)? (few|couple of|matter of)? ${COUNT}? ${UNIT} (late|longer|behind|of (waiting|delay|downtime)|off|short|too|slower|delay|wait)`,
-      `(was|were|went|been) (only|just|merely) (without ..2|offline|down|cut off|stuck|stranded|locked out|disconnected|kept waiting|unavailable|unreachable) for`,
+      `(was|were|went|been) (only|just|merely) (without ..2|offline|off|down|cut off|stuck|stranded|locked out|disconnected|kept waiting|unavailable|unreachable) for ..2 ${UNIT}`,
       `${IT} (was|were|has been) ${ADVERB}? (only|just|merely|a mere) (about|around)? (a)? (few|couple of|matter of)? ${COUNT}? ${UNIT} $`,
       `(it|that|this) (is|was|'s) ${ADVERB}? (just|only|merely) (money|a (phone|parcel|game|toy|cup|book|plate|mug|shirt|button|colour|color|font|screw|handle|toothache|cold|word|letter|holiday|dinner|meal|haircut|concert|ticket|box|bag|sock|lamp|chair|website|app|password|name|number|plant|cake|photo))`,
       `(a|one|two|three|few|some|these|those|<num>) ${UNIT} (more or less|here or there|either way)`,
@@ -394,7 +394,7 @@ export const minimizing = defineRule({
       "(hardly|scarcely|not exactly|not really) (an|a|what (i|we|you|anyone) (would|'d) call (an|a)) (emergency|catastrophe|disaster|tragedy|crisis|priority)",
       `${IT} ${IS} ${ADVERB}? (not|hardly|scarcely) ${ADVERB}? (that|so|very|really|too|exactly|particularly|terribly)? (urgent|a priority|critical|time-critical|a top priority)`,
       `(not|hardly|never) (see|consider|regard|view|call|rate|classify|deem|find|think|believe|treat|count) (it|this|that|your <any>|the <any>|them|these) ..3 (serious|urgent|critical|big|major|grave|important|priority|significant|dramatic|tragic)`,
-      `not (see|consider|regard|view|rate|classify|deem|treat|count) (a|an|one|such) ..4 (as|to be) ..2 (serious|urgent|critical|big|major|grave|important|priority|significant|problem)`,
+      `not (see|consider|regard|view|rate|classify|deem|treat|count) (a|an|one|such) ..4 (as|to be) ((a|an) ..1 (serious|big|major|grave|urgent|real) (problem|issue|matter|fault|concern|defect|thing|one)|(very|really|that|so)? (urgent|serious|critical|important)|(a|our) (top)? (priority|problem))`,
       `(would|will|could|do) not (exactly|really|even)? (call|describe|consider) (it|this|that|these|<num> <any>|a <any> <any>?) (as)? ..1 (late|long|lost|slow|loud|a (problem|delay|disaster|loss|disruption|crisis|real <any>|big <any>))`,
       '(does|did|will|would|do) not (really|exactly)? (amount|come|add up) to (much|a lot|anything|a great deal)',
       '(never|not|hardly|has not) (ever)? (hurt|hurts|killed|kills|harmed|kill|bothered|harm) (anyone|anybody|a <any>|nobody|us|you|someone)',
@@ -648,7 +648,7 @@ export const minimizing = defineRule({
     { text: 'A morning without oars is ⟦a slight nuisance⟧.' },
     { text: '⟦It was merely one wrong letter⟧ on the hull.' },
     { text: '⟦It’s merely a printing error⟧ on the ticket.' },
-    { text: 'You ⟦were only without power for⟧ an hour.' },
+    { text: 'You ⟦were only without power for an hour⟧.' },
     { text: 'We do ⟦not regard a cold cabin as a serious⟧ matter.' },
     { text: '⟦These things happen⟧ when sails go by post.' },
     { text: 'The kite was late. ⟦Children can wait a⟧ day.' },
@@ -753,6 +753,8 @@ export const minimizing = defineRule({
     { text: 'The other campers complained of the noise too.', because: 'it takes the trouble seriously' },
     { text: 'These things happen too often here, and I’ve told the skipper.', because: 'the sender owns it' },
     { text: 'You need to be a member to see the map.', because: 'it says what is needed' },
+    { text: 'It’s only a stain remover for sails.', because: 'it names a thing' },
+    { text: 'It’s only an error if the lamp is red.', because: 'it is a condition' },
     { text: 'The museum was only open for three hours.', because: 'it is a fact' },
     { text: 'The scratch is on the lid, so the next pot is free.', because: 'it says what the sender does' },
     { text: 'You can always book another lesson in the app.', because: 'nothing was lost' },
@@ -873,6 +875,8 @@ function thingOf(reading: Reading, cue: Cue): Cue | undefined {
   const isPlain = last === cue.last + 1 || ARTICLES.has(reading.word(cue.last + 1));
   if (last - cue.last > LONGEST_THING + (FLAW.test(thing) ? 1 : 0) || !isPlain || !opensStatement(reading, cue))
     return undefined;
+  // "It's just an outage map", "it's only an error if the light is red"
+  if (FLAW.test(reading.word(last - 1)) || /^(?:if|unless|when)$/.test(reading.word(last + 1))) return undefined;
   const isHarmless = HARMLESS.has(thing) || /(?:ing|ed|ly|able|\d)$/.test(thing) || NO_THING.has(thing);
   if (isHarmless || isNotSmall(reading, cue)) return undefined;
   return { ...cue, last, span: { start: cue.span.start, end: reading.wordSpan(last).end } };
@@ -1165,6 +1169,10 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
 const DECEIT =
   /\b(?:scam\w*|fraud\w*|phish\w*|pretend\w*|impersonat\w*|fake\w*|trick\w*|convinc\w*|callers?|lure\w*|lied|criminals?|thie(?:f|ves)|stolen|decei\w+|con(?:ned| artists?| men))\b/i;
 
+/** Things that are named after a trouble. */
+const NAMED_AFTER =
+  /\b(?:errors?|outage|scratch|stain|dent|delay|crack) (?:maps?|removers?|cards?|guards?|covers?|messages?|codes?|reports?|logs?|pages?|lists?|lamps?|lights?)\b/i;
+
 /** Words that only look as if they made something small. */
 function isPlainTelling(
   reading: Reading,
@@ -1179,6 +1187,12 @@ function isPlainTelling(
     /^(?:only|just) (?:one|two|three|\d+) of (?:the|your|these) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i.test(
       words,
     )
+  )
+    return true;
+  // "It's only a stain remover", "it's only an error if the light is red"
+  if (
+    NAMED_AFTER.test(words + behind.slice(0, 12)) ||
+    (/\b(?:errors?|faults?|mistakes?|problems?)$/i.test(words) && /^ (?:if|when|unless)\b/i.test(behind))
   )
     return true;
   // "These things happen too often here"

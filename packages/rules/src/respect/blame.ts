@@ -524,7 +524,7 @@ const HARM =
 const LEADS_TO =
   /(?:[,;–—]|\band\b)\s*(?:and )?(?:so|therefore|hence|thus|which|that[’']s (?:why|where|how)|this is why|that is (?:why|where|how)|and now|now|then)\b/i;
 const NO_HARM =
-  /\b(?:nothing (?:was|is|has been) (?:lost|damaged|broken|spoilt)|can happen|happens to|(?:cover|insurance|insurer|policy|warranty|guarantee) (?:pays|covers)|in (?:good )?time|don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|(?<!\b(?:the|your|a|no|any) )refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own )?(?:server|system|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
+  /\b(?:nothing (?:was|is|has been) (?:lost|damaged|broken|spoilt)|can happen|happens to|(?:cover|insurance|insurer|policy|warranty|guarantee) (?:pays|covers)|in (?:good )?time|don[’']t worry|no worries|no problem|not a problem|never mind|free of charge|for free|(?<!\b(?:the|your|a|no|any) )refund(?:ed|ing)?|credited|sorry|apologi[sz]e|thank(?:s| you)|well done|fortunately|luckily|our (?:own |old |new )?(?:server|system|leaflet|guide|manual|advice|driver|fault|mistake|error|outage|bug|app|site|website|staff|desk|partner)|we (?:will|can|have|[’']ll|[’']ve|kept|saved|swapped|moved)|we[’'](?:ll|ve|re)|I[’'](?:ll|ve)|you (?:can|may|could|needn|don))\b/i;
 
 const HELP =
   /^(?:Let[’']s|Let me|Here(?:[’']s| is| are)|(?:I|We)(?:[’']ll|[’']ve| will| can| have)(?! not| to)\b|You can)\b/i;
@@ -555,10 +555,10 @@ function hasDoneHarm(reading: Reading, { sentence, first, span }: Cue): boolean 
 
 /** What is lost or spoilt beyond doubt. */
 const SPOILT =
-  /\b(?:gone|drained|lost|dead|died|leak(?:s|ed|ing)?|broken?|cracked|burst|flooded|jammed|ruined|damaged|wrecked|missed|r[au]n out|wiped|stolen|hacked|failed|bounced|lapsed|rejected|denied|void(?:ed)?|stain(?:s|ed)|shr[au]nk|torn|ill|sick|forfeit\w*|fined)\b/i;
+  /\b(?:gone|drained|lost|dead|died|leak(?:s|ed|ing)?|broken?|cracked|burst|flooded|jammed|ruined|damaged|wrecked|missed|r[au]n out|wiped|stolen|hacked|failed|bounced|lapsed|rejected|denied|void(?:ed)?|stain(?:s|ed)|shr[au]nk|torn|snapped|burnt|melted|bent|crashed|ill|sick|forfeit\w*|fined)\b/i;
 /** What readers rightly do, ask for or are. */
 const RIGHTLY =
-  /\b(?:asked|requested|reported|wanted|wished|needed|received|got|preferred|liked|loved|chosen?|moved|reached|applied|joined|confirmed|contacted|written|returned|mentioned|told|said|lived|ordered|booked|bought|purchased|had|been|registered|used|stayed|worked|called|tried)$/i;
+  /\b(?:asked|requested|reported|wanted|wished|needed|received|got|preferred|liked|loved|chosen?|moved|reached|applied|joined|confirmed|contacted|written|returned|mentioned|told|said|lived|ordered|booked|bought|purchased|had|been|registered|used|stayed|worked|called|tried|followed|upgraded|downgraded|switched|changed|renewed|accepted|played|surprised|voted)$/i;
 const hasSpoilt = (reading: Reading, { sentence, span }: Cue): boolean =>
   !RIGHTLY.test(reading.slice(span)) &&
   !NO_HARM.test(textOf(reading, sentence)) &&

@@ -179,7 +179,7 @@ export const notMyJob = defineRule({
       '(is|are) (handled|dealt with|managed|run|done|covered|looked after) by (another|a different|someone else|somebody else|a separate|an external) (team|department|company|desk|office|party|unit)?',
       "(is|are|'s) a (billing|sales|hr|legal|hardware|software|bank|carrier|courier|network|vendor|supplier|landlord|manufacturer|third-party) (question|matter|issue|problem|thing|topic|one)",
       "(is|are|'s) a third-party (app|plugin|product|service|tool|site)",
-      '(another|a different|a separate) (team|department|desk|office|company|person|colleague|branch) (handles|deals with|does|looks after|is responsible|is in charge|takes care of|must|has to)',
+      '(another|a different|a separate) (team|department|desk|office|company|person|colleague|branch) (handles|deals with|does|looks after|is responsible|is in charge of|takes care of|must|has to)',
       '(is|are) not (handled|dealt with|done|managed|processed|covered|answered|sorted|solved|fixed|decided|looked after) (here|by (us|me|our <any>|my <any>|this (team|desk|office|department|shop))|(at|in|on) this (desk|team|office|department|inbox|line)|from here)',
       '(i|we) (am|are) not your (secretary|assistant|it <any>|help <any>|helpdesk|lawyer|nanny|mother|babysitter|servant|agent|bank|doctor|landlord|travel <any>|postman|personal <any>|accountant|technician)',
       '(i|we) (am|are) not (a|an|the) <any>? (shop|desk|agency|bank|doctor|lawyer|technician|plumber|courier|hotline|helpdesk|electrician|accountant|advisor|adviser|mechanic|garage|repairer)',
@@ -456,7 +456,7 @@ export const notMyJob = defineRule({
     { text: 'A lost ring ⟦is a hotel matter and not a⟧ choir matter.' },
     { text: '⟦It’s the caretaker you should⟧ be chasing.' },
     { text: 'The strings you ⟦must see to yourself⟧.' },
-    { text: '⟦Another team is in charge⟧ of the lockers. You would have to find them.' },
+    { text: '⟦Another team is in charge of⟧ the lockers. You would have to find them.' },
     { text: 'The late fee? ⟦That’s for your bank to sort⟧ out.' },
     { text: 'For the pedals, the ⟦onus is on the hirer to⟧ mend them.' },
     { text: '⟦We don’t take complaints on this line⟧.' },
@@ -820,6 +820,8 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     )
   )
     return false;
+  // "You have to call the bank yourself, because they may only speak to you"
+  if (/\byourself$/i.test(reading.slice(cue.span)) && /^,? (?:because|as|since)\b/.test(behind)) return false;
   // "You had to find our mistake yourself. I apologise"
   if (
     /^(?:you )?had to\b/i.test(reading.slice(cue.span)) &&

@@ -490,7 +490,7 @@ export const pressure = defineRule({
       '^ (please)? (pay|sign|stop|withdraw|apologise|apologize|settle|comply|decide|renew|act|cooperate|behave) ..8 or (we|you|your <any>|the <any>|it|this|they) (will|is|are|goes|go|stays|gets|ends|loses) ..3',
       'or (the|your) <any> (goes|will go) (out|off|dark|away|back|to (the|someone|somebody|another|a))',
       'or else $',
-      '(otherwise|if not) (someone|somebody) else (gets|takes|is getting|will (get|take|have|be)|has)',
+      'otherwise (someone|somebody) else (gets|takes|will (get|have))',
       'or (say goodbye|kiss ..3 goodbye|wave goodbye|forget (about)? (the|your|it|any)|someone else|somebody else|it (is|will be) (too late|gone|over)|never (again)?|no (refund|more|deal|discount|access|service|delivery))',
       `(otherwise|or else|if not|if you do not|failing that|failing which|else|in default of which|in that case|after that|after this|then|from then on|thereafter) ${SENDER_WILL} ${PUNISH}`,
       `(otherwise|or else|if not|if you do not|failing that|failing which|else) ${THING} ..3 ${WILL_BE} ${PUNISHED}`,

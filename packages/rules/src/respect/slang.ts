@@ -184,8 +184,9 @@ const PLAIN: readonly (readonly [slang: RegExp, signs: RegExp])[] = [
     /\bgutted\b/,
     /\b(?:fish|trout|salmon|bass|mackerel|cod|squid|chickens?|birds?|game|scaled?|fillet\w*|cleaned|fires?|flames|house|home|flat|kitchen|building|rooms?|shop|hall|walls?|rebuil\w*|renovat\w*|refurbish\w*)\b/,
   ],
+  [/^lads?\b/, /\b(?:teams?|shirts?|squad|football|boots|jackets?|sizes?)\b/],
   [/\bchaps?$/, /^ ?(?:books?\b|\. ?\d)|\b(?:leather|riding)\b/],
-  [/\bnuts$/, /^, |^ and\b|\b(?:bolts?|mix|recipe|cake|granola|screws?)\b/],
+  [/\bnuts$/, /^, |^-|^ and\b|\b(?:bolts?|mix|recipe|cake|granola|screws?)\b/],
   [/\bquid\b/, /^ pro quo\b/],
   [/\bpumped\b/, /\b(?:water|fuel|tank|tyres?|cellar|well|air|septic)\b/],
   [

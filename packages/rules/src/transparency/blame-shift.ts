@@ -77,7 +77,8 @@ export const blameShift = defineRule({
       `(mess|muddle|chaos|shambles|problem|error|disaster|delay) (that)? ${DET} ..2 ${PARTY} (left|made|caused|created|produced)`,
       `(lapse|delay|fault|mistake|error|problem|slip|issue|hold-up|hold up|negligence|bottleneck|failure) (is|was|'s|lies|came|comes|sits|occurred|happened) ${ADVERB} (from|at|with|on|in) (the|our|their|your)? <any>? (${PARTY}|${NAMED}) ..1 (side|end|part|only|alone|office|department)`,
       `(is|'s|was|are) ${ADVERB} (a|an|the|their|entirely a)? (${NAMED}|${PARTY}|<cap>) (problem|issue|matter|thing|fault|bug|mistake|error|affair|mess) (and|not|so|i am|rather|we)`,
-      `(is|'s|was|are) ${ADVERB} (a|an)? (${NAMED}|<cap>) 's? (problem|issue|bug|fault|thing|matter) $`,
+      `(is|'s|was|are) ${ADVERB} (a|an)? (${NAMED}|<cap>) (problem|issue|bug|fault|thing|matter) $`,
+      `(is|'s|was) ${ADVERB} (${NAMED}|<cap>) 's (problem|headache) $`,
       `(is|'s|was|are) ${ADVERB} (the|our|your|their) ..2 (${PARTY}) 's (problem|responsibility|affair|business|department|job|decision|choice|doing|lookout) ..1`,
       `(is|was|were|'s|are) ${ADVERB} (their|his|her|somebody else 's|someone else 's|another department 's) (own)? (affair|fault|mistake|doing|problem|responsibility|error|mess|job|business|decision) ..1`,
       `(hold|holding|held|make|making) (us|me|this (company|shop|office|school|firm)) ..2 (accountable|responsible|liable) for ..3 (${PARTY}|${NAMED}|others|somebody|someone|they)`,
@@ -815,7 +816,7 @@ const SOFTWARE =
 
 /** What is named after a fault, and what was done about it. */
 const NAMED_AFTER =
-  /^ (?:(?:codes?|logs?|memory|messages?|lines?|numbers?|pages?|lists?|reports?|screens?|lamps?|lights?|readings?|rates?|desk|history|register|book)\b|(?:has been|have been|is|was|were) (?:now |already |since )?(?:put right|corrected|fixed|mended|repaired|undone|reversed|refunded|caught|noticed|spotted)\b)/i;
+  /^ (?:(?:codes?|logs?|memory|messages?|lines?|numbers?|pages?|lists?|reports?|screens?|lamps?|lights?|readings?|rates?|desk|history|register|book)\b|(?:has been|have been|is|was|were) (?:now |already |since )?(?:put right|corrected|fixed|mended|repaired|undone|reversed|refunded|caught|noticed|spotted)\b|is an? )/i;
 
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last } = cue;
@@ -856,6 +857,14 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (OWN_PEOPLE.test(words) && /(?<!\bup |(?:ed|out|out of it) )\b(?:on|to|with) (?:us|me)$/i.test(words))
     return false;
   if (OWN_FAULT.test(words)) return false;
+  // "The previous tenant caused the stain, and we've had it removed"
+  if (
+    /\bcaused(?: \w+)?$/i.test(words) &&
+    /^[^.!?]*, (?:and|so|but) (?:we|I)(?:[’']ve|[’']ll| have| will)\b/.test(
+      reading.text.slice(span.end, whole.span.end),
+    )
+  )
+    return false;
   // "The delay is the courier's, but you're our customer, so I've sent another one"
   if (/['’]s$/.test(words) && /^,? but you(?:[’']re| are) our\b/i.test(reading.text.slice(span.end, whole.span.end)))
     return false;

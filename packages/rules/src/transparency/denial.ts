@@ -123,8 +123,8 @@ export const denial = defineRule({
       '^^ (nope|no|nah|well|sorry)? (can|could) not be (us|(our|my) <any>) $',
       `(can|could) (not|hardly|scarcely|never) ${ADVERB} (possibly)? be (a|an|any|down to a|due to a|because of a) ..1 (${TROUBLE}|${NASTY})`,
       `so you (can|could) not ${ADVERB} (possibly)? have <ed>`,
-      `(we|our <any> <any>?|nobody here|no one here|none of us) had ${ADVERB} (nothing|anything|no part) (to do with|in) (the|your|that|this|it|any)`,
-      'so you must have (got|gotten|received|seen) (it|them|that|one)',
+      `(${WE}|${STAFF}|none of us) had ${ADVERB} (nothing|anything) to do with (the|your|that|this|it|any)`,
+      'so you must have (got|gotten|received) (it|them|that|one)',
       `you can not ${ADVERB} (possibly)? have <ed> (it|this|that|them|the <any>) (here|from us|(in|at|from) our)`,
       `(yours|it|they|that|this|these|(your|the|our) ..2) (can|could) (not|hardly|scarcely|never) ${ADVERB} (possibly)? have been (${SPOILED}|${COMPLAINED}|${TROUBLE})`,
       `${TROUBLE} ${ADVERB} (is|was|lies|lay|sits|sat|arose|originated|originates|occurred|happened) ${ADVERB} (at|with|on|in|from) ..4 (and)? not (ours|us|here|me|at ours|with (us|me)|on (us|our <any>)|in our <any>|at our <any>|our <any>)`,
@@ -611,6 +611,7 @@ export const denial = defineRule({
     { text: 'Nothing is wrong with your booking; you can board at nine.', because: 'it is good news' },
     { text: 'We don’t see the fare on our side yet. I’m asking the bank.', because: 'it may still come' },
     { text: 'The fault isn’t in your radio; it’s in our mast.', because: 'the sender owns it' },
+    { text: 'We had nothing to do with the fake shop that took your money.', because: 'it warns of a fraud' },
     {
       text: 'The stamps in your photos don’t match the list, so I’ve asked the mint.',
       because: 'it tells what was compared',
@@ -1091,11 +1092,20 @@ function isAssurance(words: string, before: string, behind: string): boolean {
   if (/\bit(?:[’']s| is| was) (?:in|on|with|at) (?:our|us)\b/i.test(behind)) return true;
   // "… so you can't have seen it"
   if (
-    /^so you can(?:not|[’']t| not)\b.* have (?:seen|known|read|received|got|gotten|had|heard|noticed|been|felt|guessed|expected)$/i.test(
+    /^so you can(?:not|[’']t| not)\b.* have (?:seen|known|read|received|got|gotten|had|heard|noticed|missed|been|felt|guessed|expected)$/i.test(
       words,
     )
   )
-    return !/\b(?:here|from us|(?:in|at|from) our)\b/i.test(behind);
+    return (
+      !/\b(?:here|from us|(?:in|at|from) our)\b/i.test(behind) && !(/ been$/.test(words) && /^ \w+ed\b/.test(behind))
+    );
+  // "We had nothing to do with the site that took your money; it copied our logo", "a complaint form"
+  if (
+    /\bto do with\b/i.test(words) &&
+    /\b(?:scam\w*|fraud\w*|fake|copied|copies|phish\w*|criminals?|st[eo]l\w+|report it|block)\b/i.test(words + behind)
+  )
+    return true;
+  if (/\bcomplaints?$/i.test(words) && COMPOUND.test(behind)) return true;
   // "Your plate has a green rim from today, so it can't be mixed up"
   if (/\bcan(?:not|[’']t) be$/i.test(words) && /^ \w+(?:ed|en|t|st)\b/i.test(behind) && FROM_NOW.test(before + behind))
     return true;

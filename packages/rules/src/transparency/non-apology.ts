@@ -187,6 +187,7 @@ export const nonApology = defineRule({
       text: 'I’m sorry you got the impression that nobody cared. We were slow, and that was wrong.',
       because: 'the sender owns it',
     },
+    { text: 'I’m sorry you felt the cabin was cold. It was: the heater broke.', because: 'the sender owns it' },
   ],
 
   *check({ texts }, context) {
@@ -306,13 +307,20 @@ const OWNING =
 
 function isOwned(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const after = reading.sentences[sentence.index + 1];
+  const behind = reading.text.slice(cue.span.end, sentence.span.end);
   // "… the impression that our nurse was rude": what the reader is said to take it for owns nothing
   const isTaken =
     /\b(?:impression|idea|feeling|opinion|feel|felt|think|believed?|to you)$/i.test(reading.slice(cue.span)) &&
-    /^ (?:that |our |my |the |we |I )(?!.*\b(?:and|but|which)\b)/.test(
-      reading.text.slice(cue.span.end, sentence.span.end),
-    );
-  const from = isTaken ? sentence.span.end : cue.span.end;
+    /^ (?:that |our |my |the |we |I )(?!.*\b(?:and|but|which)\b)/.test(behind);
+  const from = cue.span.end + (isTaken ? (/^[^,;:–—]*/.exec(behind)?.[0].length ?? 0) : 0);
+  if (
+    isTaken &&
+    after !== undefined &&
+    /^\W*(?:(?:It|They|We|I) (?:was|were|is|are|did|do|had)(?!n)\b|You(?:[’']re| are| were) right)/.test(
+      reading.slice(after.span),
+    )
+  )
+    return true;
   return OWNING.test(reading.text.slice(from, after === undefined ? sentence.span.end : after.span.end));
 }
 
