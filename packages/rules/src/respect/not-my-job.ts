@@ -53,6 +53,7 @@ export const notMyJob = defineRule({
       `(is|are|was|'s) ${NOT} for (us|me|this ${THIS}|our <any>) to`,
       '(is|are) (for|up to) (the|your)? <any> to (settle|sort|sort out|solve|resolve|fix|deal with|handle|arrange|pay) «not (for|up to) (us|me)»',
       `^ hardly (my|our) ${DUTY}`,
+      '(contact|ask|call|ring|phone|email|try|talk to|speak to|write to) (your|the) <party.noun> (they|it is them who) (handle|deal|do|decide|manage|own|look after) (this|that|it|these|those|such|with|all)',
       '(no skin off (my|our) nose|not (my|our) cup of tea)',
       `^ not ${ADVERB} (in|within|part of|under)? (my|our) (${DUTY}|circus|monkeys)`,
       `not ${ADVERB} (in|within|part of|under)? (my|our) ${DUTY} $`,
@@ -417,6 +418,7 @@ export const notMyJob = defineRule({
     ],
   },
   bad: [
+    { text: 'For the refund, ⟦contact your bank, they handle this⟧.' },
     { text: '⟦We take no part in this⟧, sorry.' },
     { text: 'Quarrels about the kiln are for the potters to settle, ⟦not for us⟧.' },
     { text: 'Kindly ⟦take your complaint to the appropriate authority⟧.' },

@@ -349,6 +349,7 @@ export const blameShift = defineRule({
     ],
   },
   bad: [
+    { text: 'The tiles are late. It ⟦was our carrier’s fault⟧.' },
     { text: 'Your box lay in the barn for a week. ⟦This one is on the post office⟧.' },
     { text: '⟦Mice chewed the⟧ rope, and that is hardly our fault.' },
     { text: '⟦The mistake was my predecessor’s⟧, not mine.' },
@@ -814,6 +815,9 @@ const OWN_PLACE =
 const SOFTWARE =
   /\b(?:importer|processor|printer|printers|gateway|platform|network|marketplace|host|operator|label|terminal|port|scheduler|carrier)s? (?:can|could)(?: ?not|n?[’']t) (?:read|find|add|keep|handle|manage|type|park)/i;
 
+/** Somebody of another house, and what is theirs: “our supplier's fault”. */
+const OUTSIDE =
+  /\bour (?:\w+ )?(?:supplier|carrier|courier|vendor|bank|partner|wholesaler|manufacturer|landlord|provider|contractor|subcontractor|distributor|agency|processor|host)['’]s \w+$/i;
 /** What is named after a fault, and what was done about it. */
 const NAMED_AFTER =
   /^ (?:(?:codes?|logs?|memory|messages?|lines?|numbers?|pages?|lists?|reports?|screens?|lamps?|lights?|readings?|rates?|desk|history|register|book)\b|(?:has been|have been|is|was|were) (?:now |already |since )?(?:put right|corrected|fixed|mended|repaired|undone|reversed|refunded|caught|noticed|spotted)\b|is an? )/i;
@@ -1000,7 +1004,12 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/\bhands$/i.test(words) && /^ of\b/i.test(reading.text.slice(span.end, whole.span.end))) return false;
   // "It was our driver who left the gate open": the sender names one of their own.
   const named = reading.text.slice(whole.span.start, span.end);
-  if (/\bit (?:is|was) our\b/i.test(named) && !/\bnothing to do with\b/i.test(reading.slice(whole.span))) return false;
+  if (
+    /\bit (?:is|was) our\b/i.test(named) &&
+    !OUTSIDE.test(named) &&
+    !/\bnothing to do with\b/i.test(reading.slice(whole.span))
+  )
+    return false;
   if (cue.type.endsWith('lapse') && EXCUSED.test(reading.text.slice(whole.span.start, span.start))) return false;
   if (/^[Ii]f (?:only )?(?:you|we|I|it|that|this|nobody)\b/.test(words) && !/\bup to (?:us|me)$/i.test(words))
     return false;
