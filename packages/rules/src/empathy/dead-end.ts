@@ -323,6 +323,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isMourned(reading, cue, sentence)) return false;
+  // “The late fee stays off your bill”
+  if (
+    / off$/.test(words.join(' ')) &&
+    /^(?:your|the|this|next) (?:\w+ )?(?:bill|account|statement|invoice|card|record|rent)\b/.test(rest)
+  )
+    return false;
   // “We are closed for the holiday on Thursday and reopen on Friday”
   if (
     has('closed', 'shut') &&
