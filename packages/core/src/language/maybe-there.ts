@@ -200,12 +200,14 @@ const OTHER_THAN_FEELING = [
   'refusal',
 ];
 
-/** Whether the sentence follows an apology in its paragraph, and nothing shows what else it is for: “I'm sorry. For a weekly show, those hours matter.” */
+/** Whether the sentence stands beside an apology in its paragraph, and nothing shows what else it is for: “I'm sorry. For a weekly show, those hours matter.” */
 function isBesideApology(outline: Outline, sentence: Sentence): boolean {
-  const before = outline.reading.sentences[sentence.index - 1];
+  const isApology = (one: Sentence | undefined): boolean =>
+    one?.block === sentence.block && outline.has('element.apology', one);
+  const { sentences } = outline.reading;
   return (
-    before?.block === sentence.block &&
-    outline.has('element.apology', before) &&
+    (isApology(sentences[sentence.index - 1]) ||
+      (outline.rank(sentence) > 0 && isApology(sentences[sentence.index + 1]))) &&
     !outline.has('element.apology', sentence) &&
     !OTHER_THAN_FEELING.some((type) => outline.has(type, sentence)) &&
     !outline.isNextStep(sentence)

@@ -37,6 +37,13 @@ const OTHER_THAN_REASON = [
 ];
 
 const NEXT_STEP = 'element.next-step';
+const REMEDY = 'element.remedy';
+
+function isFor(outline: Outline, sentence: Sentence, type: string): boolean {
+  if (type === NEXT_STEP) return opensWithStep(outline, sentence);
+  if (type !== REMEDY) return outline.has(type, sentence);
+  return outline.reading.cuesIn(REMEDY, sentence.index).some((cue) => !outline.overlaps(cue, 'element.remedy.none'));
+}
 
 /** Whether what is to come stands in the first clause: “The sum is above the limit, and we wait until the bank will pay” tells a reason first. */
 const opensWithStep = ({ reading }: Outline, { index, firstWord }: Sentence): boolean =>
@@ -62,7 +69,7 @@ export function causeOfStory(outline: Outline): readonly Span[] {
   const isPlain = (sentence: Sentence, others: readonly string[]): boolean =>
     !outline.isQuestion(sentence) &&
     !outline.isStep(sentence) &&
-    !others.some((type) => (type === NEXT_STEP ? opensWithStep(outline, sentence) : outline.has(type, sentence)));
+    !others.some((type) => isFor(outline, sentence, type));
   const ownsFault = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
   if (ownsFault) {
     const told = content.filter(

@@ -308,6 +308,13 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   if (group === 'team' && !isSubject && isForReader(reading, firstWord, first)) return false;
   if (/^(?:assigned|shared)$/.test(reading.word(last)) && /^(?:to|an?|the|number|with)$/.test(reading.word(last + 1)))
     return false;
+  // “The law lets us tell only the person concerned”, “a third person will answer”: who it is follows
+  if (
+    /^the person concerned$/i.test(reading.slice(cue.span)) &&
+    /\bonly (?:to )?$|\bonly\b.* to $/i.test(reading.text.slice(Math.max(0, cue.span.start - 20), cue.span.start))
+  )
+    return false;
+  if (/^an? (?:second|third|different) person\b/i.test(reading.slice(cue.span))) return false;
   // “Two people will carry it in”
   if (group === 'someone' && /^people\b/i.test(reading.slice(cue.span)) && NUMBERED.test(reading.word(first - 1)))
     return false;

@@ -381,7 +381,7 @@ const NAME_OF =
 
 /** “If you get a message that asks for a code, send it to us”: the message, and no code. */
 const isSuspect = (reading: Reading, { sentence, span }: Cue): boolean =>
-  /\b(?:message|mail|e-mail|email|text|letter|note|sms|one)s? (?:(?:that|which) (?:does|do|asks?|wants?|claims?|demands?|pretends?)|asking|claiming|like (?:this|that))\b/i.test(
+  /\b(?:such|suspicious|strange|fake|odd|phishing) (?:an? )?(?:message|mail|e-mail|email|text|letter|call|sms)|\b(?:message|mail|e-mail|email|text|letter|note|sms|one)s? (?:(?:that|which) (?:does|do|asks?|wants?|claims?|demands?|pretends?)|asking|claiming|like (?:this|that))\b/i.test(
     reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, span.start),
   );
 

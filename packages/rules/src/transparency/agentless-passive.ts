@@ -233,6 +233,10 @@ export const agentlessPassive = defineRule({
     { text: '⟦It’s been agreed that⟧ your fee will go up in May.' },
   ],
   good: [
+    {
+      text: 'The baker found that some jars were not closed properly.',
+      because: 'it is the finding of somebody who is named',
+    },
     { text: 'Four of your last letters were marked as spam.', because: 'those who got them did' },
     {
       text: 'You sent your note that your locker is locked. I can open it from here.',
@@ -495,6 +499,22 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   )
     return undefined;
   if (/, you (?:write|wrote|say|said|told|tell|mention)/i.test(words + after)) return undefined;
+  // “The maker found that some bottles were not sealed”: the maker's own finding
+  if (
+    /\b(?:the|your|their|an?) (?:\w+ )?\w+ (?:has )?(?:found|discovered|noticed|reported|told us|announced) that (?:\w+ ){1,4}$/i.test(
+      before,
+    ) &&
+    !/\b(?:we|I|our|my)\b/.test(before)
+  )
+    return undefined;
+  // “Your train was cancelled and you couldn't make it. What a shame”: says back what the reader told
+  if (
+    cue.sentence === 0 &&
+    /^[^.]*\band you (?:couldn[’']t|could not|missed|had to)\b[^.]*\. What an? (?:shame|pity|blow)\b/i.test(
+      reading.text.slice(cue.span.end, cue.span.end + 160),
+    )
+  )
+    return undefined;
   // “6 % of your letters were marked as spam”: by those who got them; “is closed and in good standing”: good news
   if (/\bmarked as (?:spam|junk|read)\b/i.test(words + after)) return undefined;
   if (

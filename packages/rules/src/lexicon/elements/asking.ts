@@ -64,6 +64,7 @@ export const asking: Lexicon = {
     ],
     /** A no in so many words. */
     'element.refusal': [
+      '(answer|reply|respond) (this|it|you)? ..2 in the negative',
       'answer (is|was|remains|must be) ..4 (can not|not possible|negative)',
       '(deadline|decision|price|fee|charge|rule|ban|date|limit|grade|mark|refusal|listing|verdict|order|suspension|outcome|charges) (is|must|has to|will)? (stay|stays|remain|remains|staying|stand|stands) (where it is|as it is|as is|down|closed|the same|in place|unchanged|as they are|off|put|up)',
       '(committee|board|panel|team|bank|insurer|office|department|council|surveyor|underwriter|manager|we|i|they) (have|has)? (also)? turned (it|this|that|them|your <any>|the <any>) down',
@@ -488,7 +489,7 @@ export const asking: Lexicon = {
       "you (would|'d) (like|prefer|love) (to|a|the|it)",
       '(rate|rated|rating|review|recommend|score|grade|judge) (our|us|my|me|the|this|your) <any>?',
       '(any|more|further|other) (questions|question|queries|concerns|help|details|information)',
-      '(anything else|need (help|anything|more)|(if|whether|what|which|when|anything|something) you would like (to|a|an|me|more|from)|would like (to|a|an|more|me)|you prefer|suits you|you want|you think|which|did you know|or is it|or are)',
+      '((there is|is there|need|needs|with|want|like|have|having) ..2 anything else|anything else (i|we|you|to|that i)|need (help|anything|more)|(if|whether|what|which|when|anything|something) you would like (to|a|an|me|more|from)|would like (to|a|an|more|me)|you prefer|suits you|you want|you think|which|did you know|or is it|or are)',
     ],
   },
 };

@@ -6,6 +6,7 @@ export const fault: Lexicon = {
     'fault.noun': [
       'mistake',
       'mistakes',
+      'stuff-up',
       'fault',
       'error',
       'errors',
@@ -514,7 +515,7 @@ export const fault: Lexicon = {
       '(was|were|had been) (cut|set|left|wedged|switched|typed|entered|filed|sent|stored|stuck|swapped|mixed|missing|off|out|down|wrong|full|empty|faulty|loose|short) (to|by|during|on|from|for|in|at|out|off|up|when|as|of)',
       '(is|are) (tied|bound|linked|limited|reserved|capped|fixed|restricted|baked|set) (to|by|for|at|into|on) <any>',
       '(is|are) (there|in place|meant) for (the|your|our|everyone) ..2 (safety|protection|security|sake|health|good|benefit)',
-      '(covers|covered|allows|allow|carries|permits|applies|applied|pays|holds|admits|takes) ..4 (only|alone|at most|no more|at the most)',
+      '(covers|covered|allows|allow|carries|permits|applies|applied|pays|holds|admits|takes) ..8 (only|alone|at most|no more|at the most)',
       'only (for|to|by|on|what|those|homes|members|from) <any>',
       '(on leave|on strike|off sick|ill|out of stock|sold out|fully booked|booked solid|already (gone|taken|booked|full|promised|spoken for)|snowed under|oversubscribed|discontinued)',
       '(deadline|term|period|warranty|guarantee|contract|offer|season|licence|window|policy|lease|fund|budget) ..3 (passed|ended|ends|closed|ran out|expired|is over|was for|was up|is empty|is spent|runs out|has passed|lapsed)',
@@ -581,6 +582,7 @@ export const fault: Lexicon = {
     ],
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
+      'took (the|a|an|your|one) ..1 (nearer|wrong|other|next|old|first|last|turn|route|road|exit|house)',
       '(heard|hear|hearing) back (from|about) <any>',
       '(is|are|was|were) set (in|by|out in|down in) (the|our|law|a) <any>',
       '(is|are|was|were) booked (for|in for|on|to) <any>',
@@ -671,6 +673,7 @@ export const fault: Lexicon = {
       '(and|then) (delivered|brought|took|carried|drove|handed|fetched|posted) (you)? (the|your|a) (second|new|right|missing|other|replacement|correct|spare|proper) <any>',
       '(it|they|both|your <any>|the <any>) now (reads|shows|says|carries|matches|points|rings|opens|closes|loads|runs|works|fits|prints|lists|holds|read|show|match|open|work|load|run|fit) ',
       '<person.any> (fetched|collected|retrieved|recovered|redelivered|brought|carried|drove|took) (it|the|your|them|both) ..8 (to you|to your|back|home|over|round) ',
+      '(is|are) (now|back)? (in operation|in service|in use|up and running) again',
       'went out ..1 (this morning|this afternoon|this evening|today|yesterday|last night|<weekday>)',
       '<person.any> (opened|found|gave|freed|arranged|kept|made) ..6 for you',
       '(brought|carried|delivered|returned|drove|took) (it|them|the <any>|your <any>) (back|round|over) (to|the)',
@@ -811,6 +814,8 @@ export const fault: Lexicon = {
       '(upgraded|upgrade) (to|you|your) ',
       '(<num>|ten|twenty|fifty) (percent|%) off',
       'half off (your|the|it)',
+      'waived the (whole|full|entire)? (invoice|bill|repair|revision)',
+      '(added|enclosed|included) (a|an|one|two) ..3 of your choice',
       '(will be|is|are|been|was|were|gets|get) (refunded|reimbursed|credited|waived|deducted|knocked off|written off|compensated)',
       '(refund|refunded|refunding|reimburse|reimbursed|credit|credited|crediting|returned|returning|repaid|repay) (you|your|the|this|that|all|half|both|a|one|two|<num>|<placeholder>) ..5 (fee|fees|postage|shipping|cost|costs|price|month|months|night|nights|ticket|tickets|difference|half|full|rent|fare|deposit|delivery|account|card|charge|charges)',
       '(fare|fee|fees|months|month|rent|shipping|postage|night|money) (back|returned|refunded)',

@@ -9,7 +9,7 @@ export const forward: Lexicon = {
     ],
     /** What somebody named does next, in the present. */
     'act.s': [
-      '(matches|types|keys|reads|checks|compares|looks|visits|fetches|collects|picks|brings|takes|sends|calls|phones|rings|writes|asks|tells|opens|closes|repairs|replaces|fits|installs|measures|tests|reviews|examines|inspects|investigates|traces|searches|prepares|packs|ships|delivers|drives|carries|moves|puts|sets|makes|builds|gives|hands|passes|forwards|answers|replies|decides|approves|signs|stamps|enters|updates|corrects|changes|removes|deletes|cancels|refunds|pays|transfers|credits|issues|prints|posts|confirms|verifies|unlocks|switches|starts|restarts|copies|weighs|counts|sorts|books|arranges|schedules|cleans|fixes|mends|joins|speaks|talks|handles|treats|processes|wires|restores|recovers|rebuilds|loads|drafts|translates|draws|replays|reproduces)',
+      '(matches|types|keys|reads|checks|compares|looks|visits|fetches|collects|picks|brings|takes|sends|calls|phones|rings|writes|asks|tells|opens|closes|repairs|replaces|fits|installs|measures|tests|reviews|examines|inspects|investigates|traces|searches|prepares|packs|ships|delivers|drives|moves|puts|sets|makes|builds|gives|hands|passes|forwards|answers|replies|decides|approves|signs|stamps|enters|updates|corrects|changes|removes|deletes|cancels|refunds|pays|transfers|credits|issues|prints|posts|confirms|verifies|unlocks|switches|starts|restarts|copies|weighs|counts|sorts|books|arranges|schedules|cleans|fixes|mends|joins|speaks|talks|handles|treats|processes|wires|restores|recovers|rebuilds|loads|drafts|translates|draws|replays|reproduces)',
     ],
     'act.object': [
       '(the|it|your|this|that|them|these|those|both|all|each|every|you|what|whether|how|why|who|a|an|his|her|their|its|our|through|into|over|out|up|down|off|away|round|ahead|back|again|one|two|<num>|<placeholder>|<cap>)',
@@ -52,6 +52,7 @@ export const forward: Lexicon = {
     ],
     /** Asks to be forgiven, or only looks like an order. */
     'element.next-step.none': [
+      'ask you to (excuse|forgive|pardon|bear|accept our)',
       // What one is free to do, as ever.
       'you (can|may|could) ..8 (as usual|as before|as normal|as always|as (often|much|many|long) as|as you (like|please|wish)|whenever you (like|want|wish|please)|any time you (like|want)|normally again)',
       'put (you|them|him|her|anyone|people|your <any>) (in|through|off|out|at|under|to (any|so|this|that|such|all))',
