@@ -602,7 +602,8 @@ function isOnlyOption(outline: Outline, sentence: Sentence): boolean {
 /** A question of what is the case, near the end of a message that asks for nothing else. */
 function asksForState(outline: Outline, sentence: Sentence): boolean {
   if (outline.rank(sentence) < outline.content.length - LAST || outline.hasWord('choice.word', sentence)) return false;
-  if (outline.content.some((one) => one !== sentence && asksForData(outline, one))) return false;
+  if (outline.content.some((one) => (one === sentence ? namesData(outline, one) : asksForData(outline, one))))
+    return false;
   const isShort = sentence.lastWord - sentence.firstWord < SHORT_QUESTION;
   return (
     outline.has('element.resolution-check.state', sentence) ||
@@ -656,11 +657,12 @@ function asksForData(outline: Outline, sentence: Sentence): boolean {
   if (outline.isStep(sentence) || asksForSuccess(outline, sentence)) return false;
   if (outline.isQuestion(sentence) && outline.has('element.question', sentence)) return true;
   if (outline.has('element.data.need', sentence)) return true;
-  const isGiving =
-    outline.has('element.data', sentence) ||
-    (outline.has('element.data.give', sentence) && outline.hasWord('data.noun', sentence));
-  return isGiving && outline.has('element.next-step.reader', sentence);
+  return namesData(outline, sentence) && outline.has('element.next-step.reader', sentence);
 }
+
+const namesData = (outline: Outline, sentence: Sentence): boolean =>
+  outline.has('element.data', sentence) ||
+  (outline.has('element.data.give', sentence) && outline.hasWord('data.noun', sentence));
 
 /** “When the money has arrived, would you drop me a word?” asks whether it is solved, and for no data. */
 const asksForSuccess = (outline: Outline, sentence: Sentence): boolean =>

@@ -77,7 +77,8 @@ export function causeOfStory(outline: Outline): readonly Span[] {
         rank > 0 &&
         outline.tellsPast(sentence) &&
         !tellsProgress(outline, sentence) &&
-        !isDeedBehindRemedy(outline, sentence),
+        !isDeedBehindRemedy(outline, sentence) &&
+        !tellsOwnDeed(outline, sentence),
     );
     const cause =
       told.find((sentence) => isPlain(sentence, OTHER_THAN_CAUSE)) ??
@@ -123,6 +124,13 @@ export function causeOfStory(outline: Outline): readonly Span[] {
 /** “The date was our promise, and we did not keep it”: owns the fault at some length, and tells no more. */
 export const ownsOnly = (outline: Outline, sentence: Sentence): boolean =>
   outline.has('element.responsibility.bare', sentence) && !/[:;–—]/.test(outline.reading.slice(sentence.span));
+
+/** “I've asked the driver to call you”: what the sender has done since. */
+const tellsOwnDeed = (outline: Outline, sentence: Sentence): boolean =>
+  outline.reading.isOf('sender.pronoun', sentence.firstWord) &&
+  outline.has('element.remedy.deed', sentence) &&
+  !outline.hasWord('mishap.word', sentence) &&
+  !outline.has('element.responsibility', sentence);
 
 /** “A new pair went out today. I checked it myself”: behind what was done, what else the sender did is no reason. */
 export const isDeedBehindRemedy = (outline: Outline, sentence: Sentence): boolean =>

@@ -386,6 +386,9 @@ export const fault: Lexicon = {
       '(email|address|account|number|name|phone|card|device|profile|order|parcel|bag|key|label|one) ..1 (is|was|are|were) not yours',
     ],
     'element.cause': [
+      '(update|release|upgrade|migration|patch|bug|script|import|sync|restart|outage|storm|glitch) ..4 (reset|wiped|deleted|removed|moved|switched|changed|cleared|closed|cancelled|swapped|overwrote) <any>',
+      "(i|we|he|she|they) 'd (just|also)? <ed> ..4 (wrong|twice|instead|old|other)",
+      '(was|were) (in|on|under|at|with) the ..5 (instead of|rather than) <any>',
       'which (we|i|our <any>|nobody|no one) had (only|not|never|just)? (been)? (<ed>|checked|tested|set|put|read|built|sent)',
       '^ as (<number>|several|some|few|other|somebody|someone|nobody|everybody|everyone|anyone|only <number>|<number> (other|more|of (our|the|them))) <any>? (is|are|was|were|have|has|had|can|could|will|must|may|do|does|did|need|share|use|want|work|live|wait|rely|depend|come|go|took|take|left|broke|failed|got|already|also|now|still)',
       '^^ (the|one|a|short|simple|short version of the)? (reason|cause|background|explanation|culprit|why)',
@@ -582,6 +585,8 @@ export const fault: Lexicon = {
     ],
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
+      '(update|release|upgrade|migration|change|patch|bug|script|job|import|sync|restart|outage|storm|fault|glitch) ..4 (reset|wiped|deleted|removed|moved|switched|changed|cleared|closed|cancelled|swapped|overwrote)',
+      'added (your|a|another) ..2 (vote|voice|comment|name|idea|weight) (to|on) <any>',
       'took (the|a|an|your|one) ..1 (nearer|wrong|other|next|old|first|last|turn|route|road|exit|house)',
       '(heard|hear|hearing) back (from|about) <any>',
       '(is|are|was|were) set (in|by|out in|down in) (the|our|law|a) <any>',
@@ -674,6 +679,7 @@ export const fault: Lexicon = {
       '(it|they|both|your <any>|the <any>) now (reads|shows|says|carries|matches|points|rings|opens|closes|loads|runs|works|fits|prints|lists|holds|read|show|match|open|work|load|run|fit) ',
       '<person.any> (fetched|collected|retrieved|recovered|redelivered|brought|carried|drove|took) (it|the|your|them|both) ..8 (to you|to your|back|home|over|round) ',
       '(is|are) (now|back)? (in operation|in service|in use|up and running) again',
+      '(right|new|correct|replacement|missing|second) ..2 went (on|in|into|onto) (the|our|a|an)',
       'went out ..1 (this morning|this afternoon|this evening|today|yesterday|last night|<weekday>)',
       '<person.any> (opened|found|gave|freed|arranged|kept|made) ..6 for you',
       '(brought|carried|delivered|returned|drove|took) (it|them|the <any>|your <any>) (back|round|over) (to|the)',
@@ -814,6 +820,7 @@ export const fault: Lexicon = {
       '(upgraded|upgrade) (to|you|your) ',
       '(<num>|ten|twenty|fifty) (percent|%) off',
       'half off (your|the|it)',
+      'credit ..5 from us',
       'waived the (whole|full|entire)? (invoice|bill|repair|revision)',
       '(added|enclosed|included) (a|an|one|two) ..3 of your choice',
       '(will be|is|are|been|was|were|gets|get) (refunded|reimbursed|credited|waived|deducted|knocked off|written off|compensated)',
@@ -833,6 +840,7 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like something given: what the sorrow is for, what is owned, what costs nothing anyway. */
     'element.amends.none': [
+      '(trial|basic plan|starter plan|app) is free',
       '(cancelled|canceled|removed|reversed|refunded|returned|dropped) (the|your|this|that) (second|duplicate|extra|double|other|wrong|incorrect|mistaken) <any>',
       'for (us|me) to (waive|refund|reimburse|credit|compensate|halve) <any>',
       'full (amount|price|sum|payment|fee|cost) ..6 (refunded|returned|reimbursed)',
@@ -874,6 +882,8 @@ export const fault: Lexicon = {
       '(now) (shows|show|reads|displays|lists|says|appears) (the|your|a|as) (right|correct|proper|full|new|paid|settled|closed|active|true|amount|balance|name|address|total|figure|payment|refund|credit|order|status|delivered|<num>)',
     ],
     'element.prevention': [
+      '(will not|does not|can not) let (you|anyone|anybody|us|them|it|people) ..6 (without|until|unless|twice|any more|anymore)',
+      '(staff|team|teams|agents|people|colleagues|everyone|drivers|clerks|crew|crews) ..4 (has|have) (now|since|all)? been (trained|retrained|briefed|reminded|instructed)',
       '(has|have) been (changed|reprogrammed|set up|reset|adjusted|rebuilt|rewritten|updated|rearranged|configured) so (that)? <any>',
       '(only|never) (prints|opens|goes|leaves|ships|starts|runs|closes|sends|books|accepts) (after|once|when|if|with) <any>',
       '(put|set up|set|got) ..2 (monitoring|checks|alerts|safeguards|controls|measures|processes|alarms) ..1 (in place|to (catch|stop|spot|avoid|see|flag|prevent|warn))',

@@ -36,6 +36,7 @@ export const feeling: Lexicon = {
   cues: {
     /** Words that only look like a feeling named: the reader is told not to have it, or it is a thing. */
     'element.empathy.none': [
+      '^^ as (i|we) (understand|see|read) (it|this|that)',
       '(bad|poor|wrong|awful|terrible) (call|choice|decision|idea|batch|file|cable|connection|link|sector|weld|joint|cell|seal|gateway|request|number|part)',
       'rattles (in|inside|when|about|around|a|like|<any> $|$)',
       // Things that wear out.
@@ -223,6 +224,7 @@ export const feeling: Lexicon = {
       '(serious|severe|grave|real|great|major|considerable) (disturbance|interruption|nuisance|setback|disruption|blow|hindrance|imposition)',
       'you (had)? (planned|built|arranged|scheduled) ..6 around (it|this|that|them)',
       'not (as|what|the) ..6 you (expected|hoped|deserve|deserved|trusted|counted)',
+      '^^ (losing|missing|waiting|paying|having|being|finding|getting|seeing|standing|sitting|chasing|starting) ..8 (hurts|stings|grates|rankles|stinks|sucks|smarts)',
       '(lands|landed|falls|fell|comes|came|hits|hit) ..5 (on|at|in) ..3 (worst|busiest|hardest|very wrong) ..1 (day|week|month|time|moment|season|year)',
       '(is|means|was|meant) ..1 (money|income|revenue|sales|custom|business) (lost|gone|missed|walking|out of|you (lose|lost|never))',
     ],

@@ -42,6 +42,7 @@ export const forward: Lexicon = {
       '(i|we) (can|could) <any> (it|that|this) (today|tomorrow|for you)',
       '(let me|let us) (check|look|ask|find|see|take|get|dig|test|call|talk|speak)',
       'your turn|the next (step|move)',
+      '(i|we|he|she) (am|are|is) off to <any>',
       '^^ (once|as soon as) ..12 (the|our|a|my|they|she|he|it) <any>? (<act.s>|goes|moves|passes|gets) (<act.object>|to)',
     ],
     /** Somebody does something, in any time. */

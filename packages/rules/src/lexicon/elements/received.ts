@@ -63,6 +63,7 @@ export const received: Lexicon = {
   },
   cues: {
     'element.acknowledgement': [
+      '^^ as (i|we) (understand|see|read|gather|get) (it|this|that|you)',
       '(about|of|on|for|over|with) which you (have|had)? (also|just|already|kindly)? (written|<say.past>)',
       '(if|unless) (i|we) (am|are|have)? (not)? (reading|read|understand|understood|got|get|following) (you|your <any>|that|this|it) (right|rightly|correctly|well|wrong|wrongly)',
       // "What a pity that Rex dislikes the food", "our app wiped it out"

@@ -456,7 +456,9 @@ export const elementWords: Lexicon = {
       '(by|before|until|till|within|on|in|at|from|between|after|latest|next|due|than|expected|scheduled|planned|for|takes|take|to)',
     ],
     /** May stand between: “by early next week”. */
-    'deadline.between': ['(the|this|next|coming|late|early|about|around|roughly|approximately|at|than)'],
+    'deadline.between': [
+      '(the|this|next|coming|late|early|about|around|roughly|approximately|at|than|us|me|him|her|them|you)',
+    ],
     'el.not': ['not', 'never', 'no'],
   },
   cues: {},
