@@ -53,3 +53,7 @@ export function statementFor(reading: Reading, { sentence }: Cue, span: Span, st
   const opens = reading.sentences[sentence]?.span.start === span.start;
   return withApostrophesOf(reading.text, opens || /^I\b/.test(statement) ? statement : decapitalise(statement));
 }
+
+/** The house is only a part of a thing's name: "the council tax", or another's: "the clinic of your choice". */
+export const NOUN_AFTER =
+  /^ (?!(?:and|or|nor|at|here|but|so|as|in|on|either|whatsoever|whatever|because|if|since|which|that|who|when|for|any ?more|now|today|itself|sir|madam|then|though|you)\b)[a-z]/;

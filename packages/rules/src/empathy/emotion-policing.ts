@@ -117,6 +117,9 @@ export const emotionPolicing = defineRule({
     'empathy/emotion-policing.verdict': [
       `«${CURB} (your|our|that|all (the|that|this)) ..1 ${MOOD}»`,
       `«(tone|dial|turn|toning|dialling) (down|back) (the|that|this|your|all (the|that|this)) ..1 (${MOOD}|language|tone|rhetoric|feelings|complaints)»`,
+      `${TEMPER} but (that|this|it|being <any>) (will|does|would|can) not ..1 (help|change|solve|bring|speed|fix|get)`,
+      '(ask|asks|expect|expects|urge|need|want|require) ..3 to (put|leave|set|keep) (their|any|all|personal) ..1 (feelings|emotions|anger|frustration|frustrations) (aside|out|behind|in check|under control|at)',
+      "(is|are|'s) not (something|anything|a thing|a matter) (to|worth) (stress|fret|cry|sulk|fuss|be upset|get upset|get worked up|shed tears|make a fuss) (over|about)",
       `«(control|moderate|restrain|contain|leave|leaving|put aside|set aside|keep|rein in|park) (your|our) ..1 feelings (out|aside|in check|under control|at|to yourself)»`,
       `${UPSETTING} ..6 (will|does|do|is|can|would|has|did) (not|never|hardly|only|nothing)`,
       `${UPSETTING} ..6 (never|hardly|rarely|seldom|only) (helps|helped|solves|solved|fixed|fixes|brings|brought|gets|got|makes|made|mended|paid|changed|changes|won|repaired|slows|delays|hurts)`,
@@ -337,6 +340,9 @@ export const emotionPolicing = defineRule({
     { text: 'There’s ⟦no reason to be frightened of⟧ the bull.' },
     { text: 'There’s ⟦no sense getting worked up⟧ over a late ferry.' },
     { text: '⟦What good does it do to be angry⟧ with the tide?' },
+    { text: 'That’s ⟦not something to fuss over⟧.' },
+    { text: 'We ⟦ask guests to leave their emotions out⟧ of it.' },
+    { text: 'I see that you’re ⟦angry, but that won’t help⟧ anyone.' },
   ],
   good: [
     { text: 'Please don’t feel bad about the broken cup. It was old.', because: 'it takes a guilt away' },
@@ -373,6 +379,7 @@ export const emotionPolicing = defineRule({
     { text: 'There’s no reason to be ashamed of asking twice.', because: 'it takes the shame away' },
     { text: 'Take a deep breath and hold it while the scan runs.', because: 'it is part of a test' },
     { text: 'There’s no sense paying twice, so I’ve cancelled one.', because: 'it is about money' },
+    { text: 'We ask all guests to leave their keys at the desk.', because: 'it is about keys' },
   ],
 
   *check({ texts }, context) {

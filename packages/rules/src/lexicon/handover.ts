@@ -15,6 +15,8 @@ export const handover: Lexicon = {
     /** Companies that everybody knows by name. Words that other patterns name are no `<cap>`. */
     'party.name': [
       '(royal mail|dhl|ups|fedex|hermes|dpd|gls|usps|evri|apple|google|microsoft|amazon|aws|stripe|paypal|mastercard|facebook|shopify|salesforce|cloudflare|airbnb|ebay|booking com)',
+      '(<cap>|canada|australia|india|china|america|ireland|royal|national|northern|southern|eastern|western|united|american|british|canadian|scottish|irish|swiss|german|french|federal) (post|bank|mail|parcel|rail|railways|airlines|airways|transit|telecom|mobile|gas|water|energy|power|hydro|insurance|express|union)',
+      'air (<cap>|canada|france|india|china)',
     ],
     /** Somebody else who might solve the matter, without article. */
     'party.noun': [

@@ -167,7 +167,7 @@ export const blame = defineRule({
       `you ${ADVERB} (have|had)? ${ADVERB} (mixed|muddled) (up|the|your|them)`,
       `you ${ADVERB} (have|had)? ${ADVERB} (got|gotten|done|did|had) (it|this|that|the <any>) (all)? wrong`,
       `you ${ADVERB} (have|had)? ${ADVERB} made (a|an|the|some|several) <any>? (mistake|mistakes|error|errors|blunder|typo|slip)`,
-      `you ${ADVERB} (have|had|must have)? ${ADVERB} (entered|typed|gave|given|provided|used|selected|chose|chosen|sent|put|filled in|filled out|wrote|written|supplied|quoted|keyed in|submitted|inserted|installed|connected|plugged|set|picked|dialled|dialed|clicked|pressed|fitted|mounted|wired|completed|stated|ordered|bought|purchased|booked|addressed|posted|transferred|paid|brought|took|came|went|turned up|arrived|parked|fed|filled|turned|washed|opened|drove|stored|registered|signed|applied|ticked|marked|mixed|added|poured|measured|cut|downloaded|uploaded|scanned|printed|saved|named|spelt|spelled|assembled|attached|boarded|got on|got off|got into|copied|pasted|linked|charged|loaded|shipped|returned|searched) ..4 ${WRONG}`,
+      `you ${ADVERB} (have|had|must have)? ${ADVERB} (entered|typed|gave|given|provided|used|selected|chose|chosen|sent|put|filled in|filled out|wrote|written|supplied|quoted|keyed in|submitted|inserted|installed|connected|plugged|set|picked|dialled|dialed|clicked|pressed|fitted|mounted|wired|completed|stated|ordered|bought|purchased|booked|addressed|posted|transferred|paid|brought|took|came|went|turned up|arrived|parked|fed|filled|turned|washed|opened|drove|stored|registered|signed|applied|ticked|marked|mixed|added|poured|measured|cut|downloaded|uploaded|scanned|printed|saved|named|spelt|spelled|assembled|attached|boarded|got on|got off|got into|copied|pasted|linked|charged|loaded|shipped|returned|searched|tapped|swiped|touched|waited|queued|stood|drove|walked|boarded|alighted|called|rang|rung|knocked|held|stopped) ..4 ${WRONG}`,
       `you ${ADVERB} (have been|were|keep|kept) ${ADVERB} (feeding|using|typing|entering|plugging|clicking|pressing|taking|giving|charging|putting|wearing|holding|storing|filling|opening|writing|sending|paying|calling|looking|running|connecting|turning|reading|following|washing|dosing|adding|mixing|logging in) ..5 ${WRONG}`,
       `you ${ADVERB} (have)? (turned up|arrived|came|showed up|paid|replied|checked in|appeared|called|applied|reported it|returned (it|them|the <any>)) (a|an|one|two|three|four|<num>|several|far|much|so|very|half|over)? (an|a|hour|hours|day|days|minute|minutes|week|weeks)? (hour)? late`,
       `you (waited|were|are|paid|sent|returned|reported|called|wrote|acted|replied|responded|reacted|applied|cancelled|came) (far|much)? too (late|long|slow|careless|impatient)`,
@@ -191,6 +191,7 @@ export const blame = defineRule({
       'you yourself (have)? (deleted|cancelled|canceled|changed|entered|chose|signed|removed|ordered|broke|did|made|agreed|decided|switched|turned|closed|opened|clicked)',
       'you (have|had)? locked yourself out',
       `you ${ADVERB} (have|had)? left ..4 (blank|empty|unsigned|unanswered|incomplete|unfinished|half-done|undone|unpaid|unchecked|unticked|out of the form)`,
+      'you (have|had)? left (the|your) (heating|lights|light|tap|taps|oven|hob|heater|engine|hose|ignition|water|iron) (on|running)',
       'you (have|had)? left ..3 (open|unlocked|running|unattended|outside|uncovered|switched on|turned on|in the (rain|sun|frost|cold))',
       // must have, supposed to, told
       `you must ${ADVERB} have ${ADVERB} (shared|deleted|typed|mistyped|misread|clicked|pressed|lost|dropped|broken|damaged|forgotten|left|removed|given|told|ignored|overlooked|misunderstood|misplaced|mixed|confused|done (something|it)|skipped|knocked|hit|thrown|unsubscribed|spilled|spilt|unplugged|disconnected|overloaded|mislaid|wiped|altered|tampered|bent|scratched|wrongly|accidentally|pulled|touched|let|switched|(turned|closed|changed|moved|opened|set|disabled|blocked|put|used|entered|selected|chosen) (it|the|this|that|your|off|something|a wrong))`,
@@ -311,9 +312,12 @@ export const blame = defineRule({
     ],
     /** The reader, their deeds and their people as the cause, and deeds done badly. */
     [`${ID}.cause`]: [
+      `(wrong|late|rejected|refused|declined|failed|returned|bounced|cancelled|lost|delayed|blocked|stuck) ..6 ${BECAUSE} (the|an|a|that) <any> <any>? «you (typed|entered|gave|wrote|chose|selected|supplied|provided|quoted|picked|put|booked|sent|submitted|keyed)»`,
+      `your (own)? (mistake|error|slip|oversight|blunder|mix-up|typo) (with|in|on|about|over|when|at) ..6 (is|was) (what|why|the (reason|cause))`,
+      `your (own)? (mistake|error|slip|oversight|blunder|mix-up|typo) (with|in|on|about|over|when|at) ..4 (caused|triggered|led|meant|means|cost|delayed|locked|blocked|sent|broke|held)`,
       `(that|this|it|the <any>|that one|this one) (one)? (is|was|'s) «(entirely|clearly|only|solely|all|purely|<ly>)? on you» (i|mate|sir|madam|and|so|not)?`,
       '(nobody|no one|none) (at|on|in|from) your (end|side|team|office|company|household|part|house|staff|family|firm|shop) (<ed>|<ly>|did|does|has|had|was|even|bothered|came|gave|wrote|told)',
-      `(somebody|someone) (at|on|in|from) your (end|side|team|office|company|household|part|house|staff|family|firm|shop) (<ly>)? (has|have|had|must have|may have|seems to have|did not|was)? (<ly>)? (${HARMED}|entered|typed|gave|given|changed|switched|turned|opened|clicked|forgot|forgotten|missed|ignored|failed|did not|put|left|shared|moved|mixed|lost|must|ought|should)`,
+      `(somebody|someone) (at|on|in|from) your (end|side|team|office|company|household|part|house|staff|family|firm|shop) (<ly>)? (has|have|had|must have|may have|seems to have|did not|was)? (<ly>)? (${HARMED}|entered|typed|gave|given|changed|switched|turned|opened|clicked|pressed|touched|reset|forgot|forgotten|missed|ignored|failed|did not|put|left|shared|moved|mixed|lost|must|ought|should)`,
       '(we|i) (find|hold|held|consider|deem|make|see|regard|must hold) (you|your <any>|yourself) (to be|as)? (fully|solely|entirely|personally|alone)? (responsible|accountable|liable|at fault|to blame|answerable) for (the|this|that|any|all)? <any>',
       '(your <any> <any>?|yourself|you) (is|are|was|were) (alone|solely|entirely|clearly)? to blame',
       '^ blame (your|the) <any> <any>? (not|and not|rather than) (us|our|me)',
@@ -407,6 +411,10 @@ export const blame = defineRule({
     { text: '⟦Your mistake was to moor⟧ under the bridge.' },
     { text: '⟦You ironed the silk although the label says⟧ no.' },
     { text: 'The seat went to somebody else, ⟦as you failed to⟧ check in.' },
+    { text: '⟦You queued at the wrong⟧ gate, so the boat left without you.' },
+    { text: 'The van went to the wrong street because of the postcode ⟦you typed⟧.' },
+    { text: '⟦Your slip in the order is why⟧ two came.' },
+    { text: '⟦You left the taps on⟧.' },
   ],
   good: [
     { text: 'I’m sorry. We told you twice that it was in stock.', because: 'what we told was wrong' },
@@ -482,6 +490,9 @@ export const blame = defineRule({
     { text: 'The bill is lower because you paid too much in May.', because: 'no harm came of it' },
     { text: 'You never received the saddle, so I’ve sent another one.', because: 'it puts a loss right' },
     { text: 'You never ordered the lid, so we’ve cancelled the bill.', because: 'it puts a mistake right' },
+    { text: 'I’m sorry you were the one who found the mould.', because: 'it is an apology' },
+    { text: 'Your typo in the name is easy to fix.', because: 'it takes the weight off' },
+    { text: 'You left the lights on the shelf, and we’ve kept them.', because: 'nothing was left running' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -621,6 +632,22 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const before = reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, cue.span.start);
   if (REPORTED.test(before) || THANKED_FOR.test(before)) return false;
+  // "You left the lights on the shelf"
+  if (
+    /\bleft\b.* on$/i.test(reading.slice(cue.span)) &&
+    /^ (?:the|a|an|our|my|your|one)\b/.test(reading.text.slice(cue.span.end))
+  )
+    return false;
+  // "Your typo in the name is easy to fix"
+  if (
+    /^your\b/i.test(reading.slice(cue.span)) &&
+    /^[^.!?]* (?:is|was|are|were|has been|have been) (?:\w+ )?(?:easy|easily|quick|quickly|simple|simply|no trouble|no problem|fixed|corrected|mended|put right|set right|repaired)\b/i.test(
+      reading.text.slice(cue.span.end, reading.sentences[sentence]?.span.end),
+    )
+  )
+    return false;
+  // "I'm sorry you were the one who paid for it"
+  if (/\bsorry (?:that )?$/i.test(before) && /^you (?:were|are) the /i.test(reading.slice(cue.span))) return false;
   // "It shows “offline” since you changed the router": from when on
   if (
     /^since you (?:\w+ly )?(?:changed|moved|renamed|edited|removed|opened|closed|turned|switched|installed)\b/i.test(

@@ -68,6 +68,10 @@ export const condescending = defineRule({
       `^ as you (can|could) (very|quite|perfectly|so|all too)? (clearly|plainly|obviously|easily|surely|evidently|certainly|undoubtedly|no doubt|doubtless|well) (see|tell|read|notice)`,
       `^ as you (can|could|will|would) (see|tell|read) (very|quite|perfectly)? (clearly|plainly|obviously|easily|for yourself)`,
       '^ (just)? for your (kind|own|esteemed)? information',
+      '^ (next time|in future|in the future|from now on) (please|kindly|do|perhaps|maybe)? (take|spare|find|invest) (a|the|some|two|five) ..2 to ..1 (read|think|listen)',
+      '^ as (i|we) (am|are) sure (that)? (even)? you (can|could|will|would) (<ly>)? (work out|figure out|imagine|grasp|deduce|guess|gather)',
+      '(i|we) (have)? (already)? (explained|answered) (this|it|that|all this|all that) ..1 (twice|three times|several times|many times|more than once|often enough)',
+      '(take|spare|find|invest) (a|the|some|two|five) (moment|minute|minutes|second|seconds|time|trouble) to (actually|really|at least) (read|look at|check|think|listen|open)',
       '^ (just)? fyi',
       '^ as (is|was|you will|you would|one can|anyone can|you should) (very|quite|perfectly)? (clearly|plainly|plain|clear|obviously|easily|evident|obvious)? (to)? (see|read|visible|notice|tell|find)',
       '^ (hint hint|spoiler|spoiler alert|lesson number one|lesson one|rule number one|(here is)? a (little|friendly|small|free|handy) (tip|hint|word of advice) (for you|from a (professional|expert|pro))|(here is)? (a|one) (tip|hint) for (next time|the future|you)|a word of advice|a piece of advice|a word to the wise|one for next time)',
@@ -501,7 +505,7 @@ export const condescending = defineRule({
       '(takes|took|requires|needs) (a|some|real|quite|quite a)? (special|particular|rare|real|certain|extraordinary)? (talent|gift|skill|genius|effort) to (break|miss|lose|get|overlook|misread|fail|misunderstand|do this|confuse|manage)',
       '(some|certain|not all) (people|customers|users|folks) (just|simply|will|can|are|do) (never|not|can not|just not)? ..2 (knack|learn|listen|read|follow|get it|understand|help|gift|born|cut out)',
       'even (our|the|my|a|an|your) (interns|intern|trainee|trainees|apprentice|apprentices|cleaner|cleaners|temp|temps|newest|youngest|work experience|cat|dog|grandmother|mother|kids|children|tourists|students|beginners) <any>? (get|gets|got|know|knows|understand|understands|understood|manage|manages|managed|can|could|find|finds|do|does)',
-      "(is|are|'s) (just|only|really|pretty|all|such)? (basic|elementary|primary school|grade school|first grade|kindergarten|beginner|entry level|schoolboy|simple|child 's) (stuff|school|maths|math|arithmetic|knowledge|play|level|logic|physics|grammar|english|spelling|courtesy|geography|things|material)",
+      "(is|are|'s) (just|only|really|pretty|all|such|<ly>)? (very|pretty|such|so)? (basic|elementary|primary school|grade school|first grade|kindergarten|beginner|entry level|schoolboy|simple|child 's) (stuff|school|maths|math|arithmetic|knowledge|play|level|logic|physics|grammar|english|spelling|courtesy|geography|things|material)",
       '(basic|elementary|minimal|some|simple) (reading|maths|counting|listening|comprehension|computer|thinking|literacy|language|arithmetic|spelling) (skills|ability|skill|knowledge|comprehension) (is|are|would|might|will|help|helps|needed|required)',
       // reading, listening, looking
       '(take a deep breath|breathe|remember to breathe|calm down) and (read|look|listen|think|try)',
@@ -661,6 +665,12 @@ export const condescending = defineRule({
     { text: 'Maybe ⟦get somebody who’s good⟧ with ropes to help you.' },
     { text: '⟦You’d think that somebody with a boat would know⟧ the tides.' },
     { text: '⟦Most of our members figure this out without help⟧.' },
+    { text: '⟦In future, take a minute to read⟧ the sign.' },
+    { text: 'Please ⟦take the trouble to actually look⟧ at the map.' },
+    { text: '⟦Even a second-year apprentice manages⟧ to find the fuse.' },
+    { text: 'That ⟦is really very elementary stuff⟧.' },
+    { text: '⟦As I’m sure you can work out⟧, a closed desk answers no calls.' },
+    { text: '⟦We’ve explained this three times⟧.' },
   ],
   good: [
     { text: 'I’ll write once more when the kiln is cold.', because: 'it says when' },
@@ -722,6 +732,8 @@ export const condescending = defineRule({
     { text: 'Here are the tides, so that you don’t miss the last boat.', because: 'it helps the reader' },
     { text: 'You can clearly see the arrow once the lid is off.', because: 'it tells where to look' },
     { text: 'Most of our members pay by card or alone at the till.', because: 'it is a fact' },
+    { text: 'For your information evening, choose a campus.', because: 'it is the name of an event' },
+    { text: 'Please take a moment to read the two options.', because: 'it asks for no more than it says' },
   ],
 
   *check({ texts }, context) {
@@ -811,7 +823,9 @@ const isCapital = (text: string, at: number): boolean => {
 
 /** Nouns made with "information": "For your information pack". */
 const NOUNS = new Set(
-  'pack packs leaflet sheet kit desk booklet folder request requests evening and only needs in'.split(' '),
+  'pack packs leaflet sheet kit desk booklet folder request requests evening session sessions event day night meeting morning afternoon visit centre center stand point letter call and only needs in'.split(
+    ' ',
+  ),
 );
 const ATTACHED =
   /\b(?:attach\w*|enclos\w*|here (?:is|are)|here[’']s|below|copy|copied|forward\w*|list(?:ed)?|summary)\b/i;

@@ -61,6 +61,8 @@ export const NOT_OURS = [
   `you ('d|would|will) (have|need|want) to (sort|settle|raise|discuss|clear|resolve|arrange|fight) (that|it|this|those|these) (out|up)? with <party>`,
   `(is|are) not (a|an) ..1 ${THIS} (matter|issue|question|job|thing|problem|concern|affair)`,
   `^ best you ${SENT_TO} <party>`,
+  '^ <party> (does|do|handles|handle|decides|decide|looks after|deals with) (that|this|these|those|such <any>) (and|but)? (we do not|i do not|not (us|me|we|i))',
+  `you ('d|would|will)? ${MUST} (take|raise|bring|discuss) (the|your|that|any) ..3 (up)? (directly)? with <party>`,
   'not for (us|me) (lot|folks|people|here) $',
   `(do|does|can|will|would) not (answer|vouch|stand surety) for (what|how|the|other|third|their|those|that|it|them|him|her|whatever|anything|things|your)`,
   `${MUST} be ${SOUGHT} (back|up)? (directly|straight)? (from|with|by|to|through|at) (the|your|whichever) <any>? <party.noun>`,

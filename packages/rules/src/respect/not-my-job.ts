@@ -7,7 +7,7 @@ import {
   type Sentence,
   type Span,
 } from '@trustlint/core';
-import { clauseStart } from '../clause.ts';
+import { clauseStart, NOUN_AFTER } from '../clause.ts';
 import { isToldBack } from '../told-back.ts';
 import { FRAMES, THROWN_BACK } from './not-my-job-frames.ts';
 import {
@@ -93,6 +93,9 @@ export const notMyJob = defineRule({
       "(fall|falls|is|are|lies|lie|'s|goes|go|sits) (well|far|clearly|completely|<ly>)? (outside|beyond|out of|out with|outwith) (of)? (my|our|this (team|desk|department|office)) (team|desk|department|office)? 's? (<any> of)? (remit|scope|area|areas|responsibility|responsibilities|department|jurisdiction|hands|competence|field|control|expertise|purview|duties|role|mandate|domain)",
       "(fall|falls|is|are|lies|lie|'s|goes|go) (outside|beyond|out of) (of)? (the)? scope (of (our|my|this) (support|team|service|services|desk|help|helpdesk|department|office))",
       "(is|are|'s) out of scope for (us|me|our|my|this)",
+      `(outside|beyond|not part of) (of)? what (the|this|our) ..2 ${THIS} (looks after|handles|deals with|does|takes care of|helps with|is (responsible|there|here) for|can (help|do|handle))`,
+      '(i|we|this <any>|my team|our team) (just|only|solely|exclusively) (answer|answers|deal with|deals with|handle|handles|take|takes) (questions|queries|enquiries|inquiries|requests|calls|emails|tickets) (about|concerning|regarding|to do with|related to)',
+      `(is|are) not what (this|the|our) <any>? ${THIS} (is|are) (there|here)? for`,
       '(above|beyond) my pay grade',
       '(my|our) (responsibility|job|part|role|work|duty|task|remit|service|involvement|support) (ends|stops|finishes|is (over|done|finished)|does not (go|extend|reach))',
       '(my|our) shift (is over|ends|has ended)',
@@ -465,6 +468,12 @@ export const notMyJob = defineRule({
     { text: 'Tuning ⟦isn’t our bailiwick⟧.' },
     { text: '⟦You’re asking a tuner about⟧ the rent?' },
     { text: 'The right desk for this ⟦is not us⟧.' },
+    { text: '⟦You’ll have to contact Canada Post⟧ about the missing book.' },
+    { text: '⟦You’d need to take the torn sail up with the maker⟧.' },
+    { text: 'We ⟦only answer questions about⟧ parking.' },
+    { text: 'Lost keys fall ⟦outside what the ticket office looks after⟧.' },
+    { text: 'Lost keys ⟦aren’t what this desk is for⟧.' },
+    { text: '⟦The strata council does that, we don’t⟧.' },
   ],
   good: [
     { text: 'A second reader decides, and I take no part in it.', because: 'it is fair to the reader' },
@@ -523,6 +532,9 @@ export const notMyJob = defineRule({
       because: 'the sender opened the door',
     },
     { text: 'The person who asked you to pay was not us, and the page is a fake.', because: 'it warns of a fraud' },
+    { text: 'We only answer questions about an account once you’ve logged in.', because: 'it protects the reader' },
+    { text: 'You called the wrong number because our leaflet had a misprint.', because: 'the slip was ours' },
+    { text: 'The refund has nothing to do with the council tax.', because: 'it tells two things apart' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -897,6 +909,18 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     /\bable$/i.test(reading.slice(cue.span)) &&
     NO_HELP.test(behind)
   )
+    return false;
+  // "We only answer questions about an account once you've logged in", "you called the wrong number because our page had a misprint"
+  if (
+    /^(?:we|i)\b.* (?:only|just|solely|exclusively) /.test(phrase) &&
+    /\b(?:once|after|when|if|until|by (?:e-?mail|phone|chat|post)|in (?:writing|person)|to (?:protect|keep))\b/i.test(
+      behind,
+    )
+  )
+    return false;
+  if (/\bwrong\b/.test(phrase) && /^ because (?:our|we)\b/i.test(behind)) return false;
+  // "The refund has nothing to do with the council tax"
+  if (/^(?:\w+ )?nothing .*to do with (?:the|this) \w/i.test(reading.slice(cue.span)) && NOUN_AFTER.test(behind))
     return false;
   // "None of our business is done on Sundays", "I'm not the right person, but Olu is"
   if (/^none of (?:my|our) business (?:is|was|hours)/.test(phrase)) return false;

@@ -60,8 +60,8 @@ export const blameShift = defineRule({
       `(i|we) (would|can only|must|have to|'d|do|could|can|certainly|personally)? ${ADVERB} blame (it|this|that)? (on)? (the|our|your|them|him|her|${NAMED}|<cap>)`,
       '(you|let us|we|i|to|can|may|must|should) blame (it|this|that)? (on)? (the|our|your|them|him|her|those) ..2',
       `(pin|pinned|put|point|pointing|lay|place) (the)? (blame|finger|fingers) (on|at|with) (the|our|your|them|${NAMED}|<cap>)`,
-      `(you|we|i) (can|may|could|have)? (all)? (to)? thank (the|our|your|my|${NAMED}|<cap>) ..3 for (that|this|it|the)`,
-      `(have|has|had) (the|our|your|my) ..3 to thank`,
+      `(you|we|i) (can|may|could|have|will have)? (all)? (to)? thank (the|our|your|my|${NAMED}|<cap>) ..3 for (that|this|it|the)`,
+      `(have|has|had) (the|our|your|my) ..8 to thank`,
       `${DUE} (the|our|your|a|an|some|their|sheer|gross|mere|pure|utter|plain|simple|outright)? ..2 ${WEAKNESS} (of|by|at|on the part of|from|in) ..2 (${PARTY}|${NAMED}|<cap>|others)`,
       `(the|our|your|their|sheer|gross|pure)? (incompetence|negligence|carelessness|sloppiness|unreliability|laziness|stupidity|ineptitude) (of|by|at|on the part of|from) ..2 (${PARTY}|${NAMED}|others)`,
       `${POOR_WORK} (of|by|at|on the part of|from) ..2 (${PARTY}|${NAMED}|<cap>|others)`,
@@ -70,7 +70,7 @@ export const blameShift = defineRule({
       `(the|a|an|their|some) <any> <any>? 's ..1 ${VICE}`,
       `(${VICE}|(mistakes|errors|decisions|bad decisions|failings|mess|legacy) (of|by|at|on the part of|from|left by) (the|our|a) (former|previous|old|last|prior|outgoing)) (of|by|at|on the part of)? (the|a|some|those|certain|other)? <any>`,
       `(previous|former|old|prior|outgoing) <any> 's ..1 (mistakes|mistake|errors|error|sins|decisions|failings|mess|doing|fault|choices|blunders)`,
-      `${THEM} (have|has|had|clearly|simply|once again|again|yet again|really|completely|totally|obviously|unfortunately|also|just|badly|sadly|as usual|apparently|must have|seems to have|seem to have|always)? (clearly|simply|once again|really|completely|totally|badly|again)? ${DISGRACE}`,
+      `${THEM} ((<ed>|made|took) ..5 and)? (have|has|had|clearly|simply|once again|again|yet again|really|completely|totally|obviously|unfortunately|also|just|badly|sadly|as usual|apparently|must have|seems to have|seem to have|always)? (clearly|simply|once again|really|completely|totally|badly|again)? ${DISGRACE}`,
       `(was|were|been|got|am|are|is|'ve been|being|feel|felt) ${ADVERB} (badly)? (let down|misled|misinformed|left (in the lurch|hanging|stranded)|failed|deceived|lied to|given (wrong|false|the wrong|bad|incorrect) <any>|told (wrong|lies|something else)|fobbed off|messed around) ..5 by ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|them)`,
       // What they did with it, and to us.
       `${THEM} ${ADVERB} ((landed|dropped|put|got) (us|you|me|everyone|everybody|us all|all of us) (all|both)? ..1 (in (it|this|trouble|hot water|the soup|a mess|a spot)|in the)|(made|makes|making) (us|me) (all)? look|(stuffed|messed|screwed|cocked|mucked|fouled|balls|botched|loused|ballsed) (this|that|it|your|the|things|everything|up) ..2 (up|one up)?|left (a|us with|behind|you with) ..2 (mess|chaos|shambles)|(have|has|had) made ..2 (mess|hash|muddle)|(take|takes|took|is taking|are taking|need|needs) (forever|ages|too long|their time|its time|their own sweet time)|(never|rarely|seldom|hardly ever) (gets|get|got|does|do|did|manages|manage) ..2 (right|properly|on time|things)|(is|are|was|were) (always|constantly|forever|notoriously|chronically|once again|yet again|as ever|as always) (late|slow|behind|wrong|unreliable|sloppy|careless|rude|useless|overworked|understaffed))`,
@@ -108,7 +108,7 @@ export const blameShift = defineRule({
       `(those|these|some|such|that|what|a|an) (bunch of|lot of|pack of|gang of|couple of|load of)? ..1 ${INSULT} (at|in|from|over|upstairs|next|who|that|they|we|you|of|on) ..1`,
       `^ (the|that|what (a)?|such|some|a|those) ..1 ${INSULT} $`,
       `(${PARTY}|${NAMED}|<cap>) (bless|god bless|god help|heaven help) (them|him|her|their ..2|his ..2|her ..2) ..5`,
-      `(${PARTY}|${NAMED}|<cap>) ..2 (can|could) not (even)? (read|write|count|spell|drive|organise|organize|tell|find|park|type|cook|add|keep|measure|pack|handle|manage|cope|be bothered|care less|be trusted|get (its|their|his|her) (act|acts|things|stuff|facts|story) (together|straight)|pull (its|their|his|her) (finger|socks|weight)|get ..2 right|do ..2 right|tie|read a map|run a)`,
+      `(${PARTY}|${NAMED}|<cap>) ..2 (can|could) not (even|seem to|manage to)? (read|write|count|spell|drive|organise|organize|tell|find|park|type|cook|add|keep|measure|pack|handle|manage|cope|be bothered|care less|be trusted|get (its|their|his|her) (act|acts|things|stuff|facts|story) (together|straight)|pull (its|their|his|her) (finger|socks|weight)|get ..2 right|do ..2 right|tie|read a map|run a)`,
       '(they|head office|management|corporate) (forced|imposed|foisted|dumped|sprang) (it|this|that)? (on|upon) (us|me)',
       `(forced|imposed|inflicted|foisted|thrust|dumped|dictated|landed|saddled|sprung|pushed) (on|upon) (us|me|everyone|everybody|all of us|the <any>) ..1 (by|from|overnight|without)`,
       `(responsibility|fault|blame|error|mistake|failure|liability|guilt) ..3 (is|was|'s|remains) ${ADVERB} (that of|(somebody|someone|anyone) 's but) ..4`,
@@ -400,6 +400,11 @@ export const blameShift = defineRule({
     { text: 'The sail is late because the printing ⟦firm couldn’t get its act together⟧.' },
     { text: '⟦The shop floor forgot⟧ to pack your oars.' },
     { text: 'It’s the new till ⟦they forced on us⟧.' },
+    { text: '⟦Canada Post mislaid your⟧ passport.' },
+    { text: '⟦If the city had⟧ gritted the hill, the van would have come.' },
+    { text: '⟦Our auditors raised the fee and left us to explain⟧ it.' },
+    { text: 'You ⟦have the old caterer and its cold kitchen to thank⟧ for the lunch.' },
+    { text: '⟦The lads at the depot can’t seem to tell⟧ left from right.' },
   ],
   good: [
     {
@@ -479,6 +484,11 @@ export const blameShift = defineRule({
       text: 'The delay is the courier’s, but you’re our customer, so a new drum is on its way.',
       because: 'help follows',
     },
+    { text: 'The police report says which cyclist was at fault.', because: 'others found out who it was' },
+    { text: 'A tractor cut our cable at six, and our crew had it mended by ten.', because: 'it was put right' },
+    { text: 'It’s the city that has the direct ferry.', because: 'nothing went wrong' },
+    { text: 'Had the matinee sold out, we’d have offered the evening show.', because: 'it speaks of a thing' },
+    { text: 'You may take the matter up with the ombudsman.', because: 'it is the reader’s right' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -721,6 +731,8 @@ const ACTS =
   /\b(?:we|i)(?:[’']ve|[’']ll|[’']re|[’']m| have| will| are| am| now| can)? (?:now |also |already |just |since |then |therefore )?(?:sent|send|sending|refund\w*|credit\w*|replac\w*|repair\w*|order\w*|book\w*|fix\w*|add\w*|move\w*|switch\w*|chang\w*|pay\w*|paid|ask\w*|call\w*|rang|ring|found|find|print\w*|bak\w*|built|bring\w*|brought|took|taking|put\w*|made|making|gave|giving|cover\w*|ship\w*|post\w*|reroute\w*|restor\w*|collect\w*|deliver\w*|arrang\w*|extend\w*|waive\w*|hired|trac\w*|chas\w*|check\w*|mend\w*|correct\w*|reset|reopen\w*|hand\w*|raised|took over|write|wrote|update\w*)\b|\b(?:a new|another|the right|a spare|a second) one\b|\breplacement\b|\b(?:and|he|she|they|it)(?:[’']ll| will| is| are)? (?:now |already )?(?:com(?:es?|ing)|bring(?:s|ing)?|return(?:s|ing)?|repair(?:s|ing)?|deliver(?:s|ing)?|mend(?:s|ing)?|collect(?:s|ing)?)\b/i;
 
 /** What the reader does now. */
+const OUR_PEOPLE =
+  /^[^.!?]*\b(?:and|but|so) our (?:\w+ )?\w+ (?:have |has |had )?(?:it |them )?(?:since |now |already )?(?:spliced|repair|mend|fix|restor|replac|reconnect|rebuil|clear|put|had it|got it|finish)\w*/i;
 const DO_INSTEAD =
   /,? so (?:please |now |just )?(?:go|take|use|come|board|head|meet|check in|park|enter|walk|follow|bring|you can|you may|you need|you[’']ll (?:get|find|have|need)|there[’']s (?:a|another))\b/i;
 
@@ -734,7 +746,8 @@ function isMended(reading: Reading, cue: Cue): boolean {
     return true;
   const end = reading.sentences[cue.sentence + 2] ?? reading.sentences[cue.sentence + 1] ?? whole;
   // "The airline changed the gate, so go to B12"
-  if (DO_INSTEAD.test(reading.text.slice(cue.span.end, whole.span.end))) return true;
+  const rest = reading.text.slice(cue.span.end, whole.span.end);
+  if (DO_INSTEAD.test(rest) || OUR_PEOPLE.test(rest)) return true;
   return ACTS.test(reading.text.slice(cue.span.end, end.span.end));
 }
 
@@ -822,6 +835,14 @@ const OUTSIDE =
 const NAMED_AFTER =
   /^ (?:(?:codes?|logs?|memory|messages?|lines?|numbers?|pages?|lists?|reports?|screens?|lamps?|lights?|readings?|rates?|desk|history|register|book)\b|(?:has been|have been|is|was|were) (?:now |already |since )?(?:put right|corrected|fixed|mended|repaired|undone|reversed|refunded|caught|noticed|spotted)\b|is an? )/i;
 
+/** Whether one of the words is somebody who may be blamed. */
+function namesSomebody(reading: Reading, { first, last }: Cue): boolean {
+  for (let word = first; word <= last; word++)
+    if (PARTIES.has(reading.word(word)) || (word > first && /^\p{Lu}/u.test(reading.slice(reading.wordSpan(word)))))
+      return true;
+  return false;
+}
+
 function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last } = cue;
   const whole = reading.sentences[sentence];
@@ -858,9 +879,22 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/\bblame\b/i.test(words) && reading.isNegated(cue, Math.min(3, first - clauseStart(reading, first))))
     return false;
   if (/^(?:is|was|are|were|[’']s)\b/i.test(words) && reading.word(first - 1) === 'nobody') return false;
-  if (OWN_PEOPLE.test(words) && /(?<!\bup |(?:ed|out|out of it) )\b(?:on|to|with) (?:us|me)$/i.test(words))
+  if (
+    OWN_PEOPLE.test(words) &&
+    /(?<!\bup |\bdown to [\w ,]{1,40} not |(?:ed|out|out of it) )\b(?:on|to|with) (?:us|me)$/i.test(words)
+  )
     return false;
   if (OWN_FAULT.test(words)) return false;
+  // "It's the city that has the tram", "take the matter up with the ombudsman"
+  if (/\b(?:city|province|county) (?:that|which|who|you)(?: \w+)?$/i.test(words) && !isTroubled(reading, whole))
+    return false;
+  if (/^(?:take|bring|raise)\b.*\b(?:ombudsman|regulator|tribunal|adjudicator|mediator|arbitrator)$/i.test(words))
+    return false;
+  // "Had the tour sold out, we'd have offered another": a thing
+  if (/^had (?:the|our|your|their|those)\b/i.test(words) && !namesSomebody(reading, cue)) return false;
+  if (/^had the (?:city|county|province) (?!council)\w+ \w+$/i.test(words)) return false;
+  // "The rules decide which driver is at fault"
+  if (/ (?:which|whether|whose|who|if)\b.* (?:to blame|at fault|responsible|culpable)$/i.test(words)) return false;
   // "The previous tenant caused the stain, and we've had it removed"
   if (
     /\bcaused(?: \w+)?$/i.test(words) &&

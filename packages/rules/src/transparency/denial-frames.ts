@@ -18,7 +18,7 @@ import {
 
 /** The sender as a whole, in the third person. */
 const HOUSE =
-  '((the|our|this) ..1 (<person.team>|<person.role>|museum|airline|hotel|insurer|club|society|association|company|firm|landlord|railway|carrier|operator|theatre|zoo|church|parish|charity|gym|cafe|restaurant|farm|nursery|salon|studio|agency|library|housing association))';
+  '((the|our|this) ..1 (<person.team>|<person.role>|museum|airline|hotel|insurer|club|society|association|company|firm|landlord|railway|carrier|operator|theatre|zoo|church|parish|charity|gym|cafe|restaurant|farm|nursery|salon|studio|agency|library|housing association|credit union|council|university))';
 /** Whoever of the sender's could have done it. */
 const OURS = `(i|we|our <any>|our <any> <any>|my <any>|${HOUSE}|<cap>|he|she|they)`;
 const NOBODY =
@@ -100,6 +100,9 @@ export const FRAMES = {
     `${FINE} only $`,
     `(says|say|said|agree|agrees|agreed|confirm|confirms|confirmed|reported|found) (that)? (it|they|the ..2|your ..2|everything|all) (is|are|was|were|'s) ${ADVERB} (${FINE}|${STATE}|${SOUND}) ${ADVERB} $`,
     // Against what you say.
+    `${RECORD} ${ADVERB} (says|say|shows|show|reads) ..3 (so|therefore|hence) you (have|must have|have got|got|did get|do have|received) (it|them|that|this)? $`,
+    `left (here|us|(our|the) <any>) ..2 in (one piece|(perfect|good|working|mint|flawless|full working|top|proper) (condition|order|shape|state))`,
+    `(our|my) <any> <any>? (is|are|was|were) never (rude|impolite|unfriendly|careless|dishonest|aggressive|racist|short with)`,
     `contrary to ((what|how) (you|your <any>) ..2|(your|the|this) ..1 (claim|claims|complaint|impression|account|belief|assertion|statement|email|letter|review))`,
     `(contract|ticket|terms|facts|fact|truth|evidence|data|figures|numbers|recording|label|invoice|agreement|calendar|timetable|letter|email|photo|photos|${RECORD}) ${ADVERB} (say|says|are|is|show|shows|suggest|suggests|prove|proves|indicate|indicates|state|states|speak|speaks) ${ADVERB} (otherwise|differently|a different language|for themselves|for itself|against (you|it|that|this))`,
     `(that|this|it) (is|'s|was) ${ADVERB} not ${ADVERB} (what|how) (the|our|your|my) ..1 (${RECORD}|ticket|contract|terms|invoice|label|letter|email|clock|agreement|recording) (says|say|shows|show|states|reads|looks)`,
@@ -126,6 +129,7 @@ export const FRAMES = {
     `(smoke|noise|smell|water|damage|music|dust|leak|sound|light|stain|scratch|dirt|problem|error|message|${TROUBLE}|${NASTY}) ..3 (came|comes|must come|comes rather|stems) ${ADVERB} from (next door|elsewhere|somewhere else|outside|another <any>|somebody else|someone else|your|the <any> next door|the neighbours)`,
     // It cannot be.
     `(can|could) be no (question|talk|doubt|suggestion) (of|that)`,
+    `(so|hence|therefore|means|and) (that)? (nobody|no one|none of ..3|no <any>) (can|could) (possibly|really)? have (waited|heard|told|said|promised|missed|fallen|slipped|rung|called|refused|insulted|cancelled|quoted|been (told|charged|refused|promised|turned|waiting|left|late|rude))`,
     `(fail|fails|struggle|struggles|hard|difficult|impossible|unable|can not|could not|do not) (to)? (see|understand|imagine|conceive|think|fathom|explain|picture) how ..8 (could|can|might|would|should)`,
     `(mistakes|errors|slips|mix-ups|faults|problems|such things|things) (of (this|that|the) (kind|sort|nature)|like (this|that|these))? ${ADVERB} (do not|does not|never|can not|could not) ${ADVERB} (occur|happen|arise|slip|get|exist)`,
     `(no|not a|not one) <any> <any>? (has|have|had)? ever ..3 (our|us|here|this (kitchen|shop|house|office|workshop))`,

@@ -1,5 +1,5 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
-import { clauseAround, statementFor, withoutOverlaps } from '../clause.ts';
+import { clauseAround, NOUN_AFTER, statementFor, withoutOverlaps } from '../clause.ts';
 import { givesSteps, goesOnBeside, ownsFault } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 import { FRAMES } from './denial-frames.ts';
@@ -560,6 +560,11 @@ export const denial = defineRule({
     { text: '⟦Your meter can’t be running fast⟧.' },
     { text: '⟦Our thermostat can’t be to blame⟧.' },
     { text: 'The app ⟦runs fine on both of our tablets⟧.' },
+    { text: 'The hall has forty seats, ⟦so nobody can have waited⟧ an hour.' },
+    { text: 'The double booking ⟦has nothing to do with the university⟧.' },
+    { text: 'The lamp ⟦left our shelf in one piece⟧.' },
+    { text: '⟦Our ushers are never rude⟧.' },
+    { text: '⟦The scan shows a signature, so you have it⟧.' },
   ],
   good: [
     {
@@ -691,6 +696,13 @@ export const denial = defineRule({
       because: 'it says where to look',
     },
     { text: 'You may smell the glue for a day; that’s normal.', because: 'it says what to expect' },
+    {
+      text: 'You were told that nothing was wrong with your line. The test says otherwise.',
+      because: 'it proves the reader right',
+    },
+    { text: 'Our records say otherwise, and they’re wrong.', because: 'it proves the reader right' },
+    { text: 'The refund has nothing to do with the council tax.', because: 'it tells two things apart' },
+    { text: 'The phone was locked, so nobody can have read your photos.', because: 'it takes a fear away' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -1047,6 +1059,10 @@ const DEALT_WITH =
 const PARTNERS =
   /\b(?:practices?|dentists?|doctors?|hospitals?|clinics?|providers?|physicians?|pharmac(?:y|ies)|therapists?|surgeons?|garages?|workshops?|vets?)\b[\w ]*$/i;
 
+/** What was wrongly said to be in order. */
+const TOLD_ALL_WELL =
+  /\b(?:told|said|says?|assured|wrote|claim\w*|insist\w*|we thought|I thought)\b[^.!?]*\b(?:nothing|no (?:fault|error|problem|trouble|leak|delay|\w+)|fine|in order|all (?:was|is) well|working|not|never|wasn[’']t|isn[’']t)\b/i;
+
 /** Words of a denial that reassure: nothing was held against the reader, or something is kept from them. */
 function isAssurance(words: string, before: string, behind: string): boolean {
   // "Nobody here took your call, and that shouldn't happen", "it's true that the menu says so"
@@ -1371,6 +1387,28 @@ function isDenial(reading: Reading, cue: Cue): boolean {
   if (/(?:\bnot|n[’']t|\bnever) (?:say|claim|pretend|mean|promise|suggest)(?: that)?\s*$/i.test(before)) return false;
   if (/^(?:say|agree|confirm|found)\b/i.test(words) && /(?:\bnot|n[’']t|\bnever)\s*$/i.test(before)) return false;
   if (isAssurance(words, before, behind) || isPlainNews(words, behind)) return false;
+  // "You wrote that our agent said the line was fine"
+  if (
+    /^(?:says?|said|agreed?|confirm\w*|reported|found)\b/i.test(words) &&
+    /\byou(?:[’']ve| have)? (?:wrote|written|said|say|told us|mention(?:ed)?)\b/i.test(before)
+  )
+    return false;
+  // "It left our shop in good condition, and the photo shows a tear; I'm sending a new one"
+  if (
+    /^left\b/i.test(words) &&
+    /\b(?:(?:I|we)[’'](?:m|re|ve|ll)|here[’']s|here (?:is|are)|sorry|damaged on)\b/i.test(behind)
+  )
+    return false;
+  // "The refund has nothing to do with the council tax"
+  if (/^(?:\w+ )?nothing .*to do with (?:the|this) \w/i.test(words) && NOUN_AFTER.test(behind)) return false;
+  // "You were told that nothing was wrong. The test says otherwise."
+  if (/\botherwise$/i.test(words) && /^,? (?:and|but) (?:they|it|those|that)\b[^.;:!?]* wrong\b/i.test(behind))
+    return false;
+  if (
+    /\botherwise$/i.test(words) &&
+    TOLD_ALL_WELL.test(`${reading.slice(reading.sentences[sentence - 1]?.span ?? span)} ${before}`)
+  )
+    return false;
   // "Perhaps you mixed up the two codes. Here they are again."
   if (
     /^(?:perhaps|maybe|possibly) you\b/i.test(words) &&
