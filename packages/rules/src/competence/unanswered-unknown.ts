@@ -435,6 +435,8 @@ export const unansweredUnknown = defineRule({
     { text: 'I don’t know the date yet, but Ana does: ring her at the pier.', because: 'it says who knows' },
     { text: 'We don’t know anyone who sings it better.', because: 'it praises' },
     { text: 'I haven’t been given the price yet. The pier sets it on 3 May.', because: 'the next sentence says when' },
+    { text: 'We can’t take opened honey back, because nobody can tell what got in.', because: 'it is a reason' },
+    { text: 'We don’t know your shoe size, so please enter it with the booking.', because: 'the reader tells it' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -502,6 +504,30 @@ function isSendersUnknown(reading: Reading, cue: Cue): boolean {
   if (
     /\bknow$/i.test(reading.slice(cue.span)) &&
     /^ (?:any(?:one|body)|a (?:better|nicer)|of a better)\b/i.test(reading.text.slice(cue.span.end))
+  )
+    return false;
+  // "We can't take opened medicine back, because nobody can tell how it was stored": a reason, and no open question
+  const { span: whole = cue.span } = reading.sentences[cue.sentence] ?? {};
+  if (
+    /^(?:nobody|no one|we|i)\b/i.test(reading.slice(cue.span)) &&
+    /\b(?:not|no|n[’']t|cannot|can[’']t|never)\b.*\b(?:because|since|as) $/i.test(
+      reading.text.slice(whole.start, cue.span.start),
+    )
+  )
+    return false;
+  // "We don't know your address, so please enter it"
+  if (
+    /\bknow$/i.test(reading.slice(cue.span)) &&
+    /^ (?:your|which|what|where|whether you)\b[^.!?]*, (?:so|and so) (?:please|could you|can you|would you)\b/i.test(
+      reading.text.slice(cue.span.end, whole.end),
+    )
+  )
+    return false;
+  // "I can't say which is better; the red one is lighter"
+  if (
+    /\bwhich(?: one| of \w+)? (?:is|would be|are) (?:better|best|nicer|right for)\b/i.test(
+      reading.text.slice(cue.span.start, whole.end),
+    )
   )
     return false;
   // "Nobody expects you to know"

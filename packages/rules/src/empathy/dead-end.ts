@@ -9,6 +9,7 @@ import {
   type Sentence,
 } from '@trustlint/core';
 import { clauseEnd, clauseStart, spanOfWords } from '../clause.ts';
+import { HOW_IT_IS } from '../lexicon/reason.ts';
 
 export const deadEnd = defineRule({
   id: 'empathy/dead-end',
@@ -83,6 +84,7 @@ export const deadEnd = defineRule({
     { text: '⟦Your frame is too far along to be changed⟧.' },
     { text: '⟦The oars can’t be swapped⟧.' },
     { text: 'Thank you for your letter. ⟦I’m afraid we can’t help you with the boat⟧.' },
+    { text: '⟦Sorry, you can’t have two lockers on one pass⟧. Enjoy the pool.' },
   ],
   good: [
     {
@@ -191,6 +193,11 @@ export const deadEnd = defineRule({
     { text: 'Do I have to pay for the rope? The answer is no.', because: 'nothing is refused' },
     { text: 'You asked if the glue harms the cat. The answer is no.', because: 'nothing is refused' },
     { text: 'It’s not too late.', because: 'it opens a door' },
+    {
+      text: 'We can’t take opened honey. Once a jar is open, nobody can tell what got in.',
+      because: 'the reason stands in the next sentence',
+    },
+    { text: 'The contract forbids us to share your number.', because: 'it protects' },
   ],
 
   *check({ texts }, context) {
@@ -286,7 +293,7 @@ const SPARED = setOf(
 const UNREACHED = setOf('opened heard read connected worn washed touched felt tracked seen lost delayed told known');
 const DENIES = /\b(?:not|no|never|nobody|nothing|none|neither|impossible|unable)\b/;
 const TO_OTHERS =
-  /\b(?:(?:for|by|to|with) (?:(?:any|some) ?(?:one|body)|others?|other (?:guests|people|users|customers|members)|strangers?|third|outsiders|thieves)|without your)\b/;
+  /\b(?:(?:for|by|to|with) (?:(?:any|some) ?(?:one|body)|others?|other (?:guests|people|users|customers|members)|strangers?|third|outsiders|thieves)|without your?)\b/;
 
 /** A no that spares: no delay is seen, nothing is filmed, it takes no longer, a slip is kept from happening. */
 const REASSURES =
@@ -385,6 +392,13 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     tellsConduct(reading, sentence)
   )
     return false;
+  // "The contract forbids us from sharing your number": it protects
+  if (
+    /^(?:from |to )?(?:sharing|selling|passing|giving|disclosing|share|sell|pass|give|disclose) (?:on |out )?your (?:\w+ )?(?:number|address|name|data|details|e ?mail|file|results)/.test(
+      rest.replace(/^(?:us|me) /, ''),
+    )
+  )
+    return false;
   if (isReassuring([...before.slice(-1), ...words], after)) return false;
   // "The council turned down our plan": it is the sender's that was refused.
   if (
@@ -436,6 +450,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   if (
     (denies && !/^(?:say|says|said|saying)$/.test(words.at(-2) ?? '') && words.some((word) => HARMS.has(word))) ||
     goal.some((word) => HARMS.has(word) || (word === 'see' && !SEES_PATIENT.test(`${words.join(' ')} ${rest}`)))
+  )
+    return false;
+  // "We don't take opened jars, because we can't check what's in them": the reason of the no
+  if (
+    before.includes('because') &&
+    /\bnot (?:check|test|measure|inspect)\b/.test(`${words.join(' ')} ${goal[0] ?? ''}`)
   )
     return false;
   // "They can approve a new aid, which I can't": somebody can
@@ -741,6 +761,13 @@ function hasWayOut(reading: Reading, door: Door): boolean {
   const { span } = reading.sentences[door.lastSentence] as Sentence;
   const behind = reading.text.slice((door.cues[0] as Cue).span.end, span.end);
   if (TAKEN.test(behind) || SPARING.test(behind) || SINCE.test(behind) || LAW.test(reading.slice(span))) return true;
+  const next = reading.sentences[door.lastSentence + 1];
+  if (
+    next?.block === reading.sentences[door.lastSentence]?.block &&
+    next !== undefined &&
+    HOW_IT_IS.test(reading.slice(next.span))
+  )
+    return true;
   const ways = reading.cuesIn(WAYS, door.firstSentence, 0, door.lastSentence + REACH - door.firstSentence);
   if (ways.some((way) => isWayOut(reading, door, way))) return true;
   if (door.cues.some((cue) => explainsItself(reading, cue) || turns(reading, cue))) return true;

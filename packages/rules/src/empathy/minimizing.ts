@@ -152,6 +152,8 @@ export const minimizing = defineRule({
       `${IT} (was|were|has been) ${ADVERB}? (only|just|merely|a mere) (about|around)? (a)? (few|couple of|matter of)? ${COUNT}? ${UNIT} $`,
       `(it|that|this) (is|was|'s) ${ADVERB}? (just|only|merely) (money|a (phone|parcel|game|toy|cup|book|plate|mug|shirt|button|colour|color|font|screw|handle|toothache|cold|word|letter|holiday|dinner|meal|haircut|concert|ticket|box|bag|sock|lamp|chair|website|app|password|name|number|plant|cake|photo))`,
       `(a|one|two|three|few|some|these|those|<num>) ${UNIT} (more or less|here or there|either way)`,
+      '(i|we) (do|can) not (really|quite)? (see|understand|get) (why|how|what makes) ..5 (is|was|makes|would be) (such|so|that much of|that) (a|an)? ..1 (problem|big deal|issue|drama|bother|trouble|disaster|terrible|bad|important|serious)',
+      `${UNIT} 's? (wait|delay|gap|pause|detour|outage) (is|was) (hardly|not|barely|scarcely) (really|exactly)? (that|so|too|very|all that)? (long|bad|much|terrible)`,
       `${UNIT} (is|are|was|were|'s) (hardly|not|nothing|barely|not exactly|scarcely|really not|not really) ..2 (long|much|late|forever|an eternity|a (lot|fortune|drama|tragedy|long (time|wait)|disaster|catastrophe|reason)|the (end|world)|bad|to (worry|complain|fuss)|too (long|much|bad))`,
       `${UNIT} (is|are|was|were|'s) (hardly|not|nothing|barely|not exactly|scarcely|really not|not really) $`,
       `(a|an|one|two|few|<num>) ${UNIT} (will|would|should|does|do|can) (not|hardly|never) (hurt|harm|kill|matter|make (much|any|a)|bother)`,
@@ -713,6 +715,8 @@ export const minimizing = defineRule({
     { text: '⟦At least your tea was warm⟧.' },
     { text: 'Don’t worry, ⟦it’s a tiny scratch⟧.' },
     { text: 'The till was wrong, yes. ⟦It is a matter of a few pence⟧.' },
+    { text: '⟦A three-day wait isn’t that long⟧.' },
+    { text: '⟦I don’t see why a missing oar is such a problem⟧.' },
   ],
   good: [
     {
@@ -791,6 +795,9 @@ export const minimizing = defineRule({
     { text: 'Our slip was small, and what it did to your evening was not.', because: 'it says what it meant' },
     { text: 'Let’s find a sum that you can manage.', because: 'it looks for a way' },
     { text: 'It’s annoying to see a toll come through anyway.', because: 'it feels with the reader' },
+    { text: 'Only a small crack can let water in, so please stay ashore.', because: 'it warns' },
+    { text: 'These things happened on Monday: the mast broke, and the sail tore.', because: 'it tells what happened' },
+    { text: 'It’s just a test mail.', because: 'it is nothing else' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -877,7 +884,11 @@ function thingOf(reading: Reading, cue: Cue): Cue | undefined {
     return undefined;
   // "It's just an outage map", "it's only an error if the light is red"
   if (FLAW.test(reading.word(last - 1)) || /^(?:if|unless|when)$/.test(reading.word(last + 1))) return undefined;
-  const isHarmless = HARMLESS.has(thing) || /(?:ing|ed|ly|able|\d)$/.test(thing) || NO_THING.has(thing);
+  const isHarmless =
+    HARMLESS.has(thing) ||
+    /^(?:test|sample|demo|trial|automatic|dummy)$/.test(reading.word(last - 1)) ||
+    /(?:ing|ed|ly|able|\d)$/.test(thing) ||
+    NO_THING.has(thing);
   if (isHarmless || isNotSmall(reading, cue)) return undefined;
   return { ...cue, last, span: { start: cue.span.start, end: reading.wordSpan(last).end } };
 }
@@ -1049,6 +1060,23 @@ function isMinimizing(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const words = reading.slice(span);
+  // "Only a small crack can let water in": it warns
+  if (
+    /^only\b/i.test(words) &&
+    /^ (?:can|could|may|might|will) (?:already )?(?:let|cause|lead|mean|make|break|ruin|damage|spread|be enough)\b/i.test(
+      reading.text.slice(span.end),
+    )
+  )
+    return false;
+  // "These things happened on Monday:", "you'll never see this notice again once you tick the box", "it's hardly visible, so look …"
+  if (
+    (/\bthings happened$/i.test(words) &&
+      /^ (?:on|at|in|yesterday|today|before|after|between|while)\b/i.test(reading.text.slice(span.end))) ||
+    (/\bnever see\b/i.test(words) && /\bagain\b/i.test(reading.text.slice(span.end, whole.span.end))) ||
+    (/\b(?:visible|audible)$/i.test(words) &&
+      /, so (?:look|listen|please|check|hold|use|turn)\b/i.test(reading.text.slice(span.end, whole.span.end)))
+  )
+    return false;
   if (
     /^(?:compared|in comparison)\b/i.test(words) &&
     (FIGURES.test(reading.text.slice(span.start, whole.span.end)) ||

@@ -67,3 +67,7 @@ export const reason: Lexicon = {
     ],
   },
 };
+
+/** What can't be told or done once a thing is opened, worn or cut. */
+export const HOW_IT_IS =
+  /^(?:once|when|after|as soon as) (?!you\b|we\b|I\b|(?:the|your|our|this|an?) (?:\w+ )?(?:order|booking|ticket|payment|contract|sale|deadline|period|refund|request|claim)\b)[^.,]{3,50} (?:is|are|has been|have been)\b[^.,]*, (?:nobody|no one|we|I|it|they|the \w+)\b[^.]*\b(?:can(?:not|[’']t)?|could|loses?|dries|dry|spoils?|goes|go|no longer|lets?)\b/i;

@@ -287,6 +287,7 @@ export const refusal: Lexicon = {
       '(do|does) not (see|find|feel|consider) (itself|ourselves|myself|themselves|himself|herself) ..1 (in a position|in the position|able|obliged|bound|entitled|called)',
       "(is|are|'s|comes|come) (only|just|solely|exclusively|strictly|reserved|restricted|limited) (for|to|open to|available to|meant for) ..1 (guests|members|residents|adults|staff|employees|business|businesses|students|owners|patients|customers|holders|subscribers|passengers|groups|families|parents|teams|companies|partners|clients|citizens|locals|professionals|children|beginners|leaseholders|graduates)",
       'you (can|may|will) not (get|have|receive|see) ..4 back',
+      '^^ (sorry|unfortunately|sadly|no|i am afraid) (but|that)? you (can|may) not (have|use|hold|own|combine) (a|an|two|another|more than|the|your|this|that|both) <any>',
       '(have|has|had) (no|not the|not any|neither the) <any>? (power|right|mandate|discretion|authority|remit|grounds|leeway|licence|license|permission|leverage|say|mandate|budget|capacity|means) (to|for|over|on|in|of|here)',
       '<refusal.asset> ..4 not (come|coming|be|be coming|going to come) back',
       '(feature|skin|item|product|line|model|event|offer|series|flavour|flavor|dish|course|class|tariff|plan|size|colour|color|format|game|mode|map|badge|menu|route|service|version|edition|scheme|bundle) (is|are|has been|have been|was|were) ..1 (retired|discontinued|withdrawn|phased out)',

@@ -800,7 +800,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     /\byou will soon (?!receive|get an?\b|get your|hear|have|see your|see our|be)/.test(ahead)
   )
     return true;
-  if (phrase === 'momentarily' && !has(reading, from, to + 1, MAKES_MOMENTARILY)) return true;
+  if (
+    phrase === 'momentarily' &&
+    !has(reading, from, to + 1, MAKES_MOMENTARILY) &&
+    !/\b(?:be|is|are) (?:there|here|on (?:the|its|their|his|her) way)\b/.test(ahead)
+  )
+    return true;
   return hasConcreteTime(reading, sentence) || isDatedByPlaceholder(reading, sentence);
 }
 

@@ -140,6 +140,7 @@ export const overpromise = defineRule({
         '«(nobody|no one|nothing|none) (is|are|gets|goes) ever»',
         '«nothing (can|could|will) possibly» (leak|break|fail|go wrong|slip (through|past)|spill|harm|hurt|damage|spoil|happen to)',
         'you (will|shall|are going to) «never (ever)? <any> ..5 (again|any more|anymore)»',
+        '(you|no <any>|nobody|no one) (will|shall|are going to) «(never|not|ever) (ever|again)? (have to|need to)? (wait|queue|stand|hang|hold|sit) ..2 (more|longer) than»',
         'you «(will|shall) not (ever)? (have|see|find|get|notice|meet|hear|experience|face|spot) (a single|one|so much as a|even one|the slightest) <any>? <mishap.event>»',
         '«(and|nor) (none|nobody|no one|nothing|neither) (ever)? (will|shall)» $',
         '«nor (will|shall) (you|it|they|yours|any|this|ours|he|she)» $',
@@ -252,6 +253,8 @@ export const overpromise = defineRule({
         '(your <any> <any>?|you|they|it) «can not (get|fall|become) (ill|sick|worse|infected|lost|hurt|stuck|bored)»',
         '(have|has|we|i) «ruled out» (that|any|a|an|all) ..4 (again|repeat|<mishap.event>)',
         '(make|makes|making) (<mishap.event>|your <any>|<any>) «(history|a thing of the past)»',
+        '(i|we) (will|shall) «(definitely|certainly|absolutely|surely) have» (it|them|this|that|(the|your) ..2) <ed>',
+        '(from now on|in future|henceforth) «(every|all|each) ..2 will (always)? (be|run|arrive|come|leave)» (right)? (on time|on the dot|punctual|punctually)',
         '^^ «every <any> every (day|time|night|morning|hour|week|year)» ..2 (on time|to the minute|to the second|fresh|perfect|without <any>)',
         '«(one|a)? hundred and (one|ten|twenty) (percent|per cent)» $',
         '(will|shall|i|we) «(100 %|(one|a)? hundred (and <any>)? (percent|per cent))» (get|love|be|win|pass|have|arrive|work|find|like|happen|fit|come|sort|fix|make|do|see|enjoy)',
@@ -538,6 +541,9 @@ export const overpromise = defineRule({
     { text: 'I give you my word that this was ⟦the last time⟧.' },
     { text: 'Sleep well: ⟦nobody can ever break⟧ into this shed.' },
     { text: 'The new keg is here: ⟦nothing can possibly leak⟧.' },
+    { text: 'You’ll ⟦never queue longer than⟧ a minute for skates.' },
+    { text: 'From now on ⟦every tram will be⟧ on time.' },
+    { text: 'We’ll ⟦certainly have⟧ your skis waxed by ten.' },
   ],
   good: [
     { text: 'Please name your street before I unlock anything.', because: 'nothing is promised' },
@@ -604,6 +610,7 @@ export const overpromise = defineRule({
     { text: 'No one can ever replace your cat.', because: 'it feels with the reader' },
     { text: 'Nobody can get in before nine.', because: 'it tells when the door opens' },
     { text: 'Nobody could get at the fuse, so the fitter came back.', because: 'it tells what happened' },
+    { text: 'You’ll never see this hint again once you tick the box.', because: 'the reader sets it' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -776,6 +783,13 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   if (
     phrase === 'for life' &&
     /\b(?:paid|pays?|pensions?|annuit\w+|banned|sentenced|member\w*|licen[cs]ed?|card|valid|rent|lease)\b/.test(ahead)
+  )
+    return true;
+  // "You'll never see this notice again once you tick the box", "… have to enter it again on this phone": a setting
+  if (
+    /\bnever (?:ever )?(?:(?:have|need) to )?(?:see|enter|type|get|receive|give|confirm|choose)\b.{0,40} again (?:(?:once|after|if|when) you\b|on (?:this|that|the same) (?:phone|device|computer|browser|tablet|laptop)\b)/.test(
+      `${phrase} ${behind}`,
+    )
   )
     return true;
   if (/never (?:see|spot|find|notice|hear|catch|get|reach|open)(?: \w+){0,3}$/.test(phrase) && ONLY_SO.test(behind))

@@ -38,6 +38,7 @@ export const vagueTimeline = defineRule({
     { text: 'The tests take ⟦a couple of days or more⟧.' },
     { text: 'We’ll post the atlas ⟦the moment a copy turns up⟧.' },
     { text: 'A new cable is in, and your lamps will shine ⟦in no time⟧.' },
+    { text: 'The ferryman will be there ⟦momentarily⟧.' },
   ],
   good: [
     { text: 'Mail sent to you now waits at the other server and arrives later.', because: 'a machine takes its turn' },
@@ -77,6 +78,7 @@ export const vagueTimeline = defineRule({
       text: 'With this book your son will play the harp in no time.',
       because: 'it says how easily something is learnt',
     },
+    { text: 'The red lamp goes out momentarily.', because: 'it tells for how long' },
   ],
   needs: ['time.vague'],
   *check({ texts }, context) {

@@ -157,6 +157,8 @@ export const demanding = defineRule({
       // I expect your answer
       `${SENDER} (also|now|still|do|will|shall|fully|hereby|therefore)? expect (to (have|receive|see|get|hear)|your|an|a|the|full|proof|payment|immediate|prompt|nothing) <any>? <any>?`,
       `${SENDER} (also|now|still|do|will|shall|must|hereby|therefore)? (have to)? demand`,
+      // I want it back, signed, by Friday
+      `${SENDER} (just|still|now|do)? (expect|want|am expecting|are expecting) (it|them|this|that|these|those|both|all) ((filled|signed|completed|stamped) ..3 (back|here|returned)|back ..2 (filled|signed|completed|stamped|by return|from you))`,
       // I expect the signed lease back
       `${SENDER} (also|now|still|do|will|shall|fully|hereby|therefore)? (expect|am expecting|are expecting) (it|them|that|this|those|these|the ..4|a ..4|all ..3|both ..2|everything) (from you|returned|sent back|handed (in|over|back)|paid|signed|completed|cleared|vacated|removed|to be (returned|sent|paid|handed|signed|cleared|vacated|here|with (us|me)|on my desk)|on (my|our) desk|in (my|our) (hands|inbox|office)|with (us|me))`,
       `${SENDER} (also|now|still|do|will|shall|fully|hereby|therefore)? (expect|am expecting|are expecting) (the|your|a|my|our|both|all) ..2 ${OWED} (back|in|by|at|on|today|tomorrow|tonight|this|next|from you|with|within|before|no later|first thing)`,
@@ -211,6 +213,7 @@ export const demanding = defineRule({
     { text: '⟦Just send the plans already⟧.' },
     { text: '⟦Make sure that the rent reaches us by⟧ the fifth.' },
     { text: 'The tower is dark. ⟦We need it back at once.⟧' },
+    { text: '⟦We want it signed and back⟧ by Monday.' },
   ],
   good: [
     { text: 'Send me the new date, and I’ll move the lesson.', because: 'it says what comes of it' },
@@ -240,6 +243,11 @@ export const demanding = defineRule({
     { text: 'You will return to the start page.', because: 'it tells what is to come' },
     { text: 'You will take the exam in May.', because: 'it tells what is to come' },
     { text: 'Send it whenever you like.', because: 'it leaves the reader free' },
+    { text: 'Close the hatch at once, or the hold may flood.', because: 'it keeps from harm' },
+    { text: 'You have to turn the crank twice.', because: 'it tells how a thing works' },
+    { text: 'I want you to get a fair price.', because: 'it wishes the reader well' },
+    { text: 'Give me the name of the boat and I’ll look up its berth.', because: 'it says what comes of it' },
+    { text: 'You have to be at the lock by 7:00, as the gates close at 7:10.', because: 'it gives the reason' },
   ],
 
   *check({ texts }, context) {
@@ -322,6 +330,13 @@ function isDuty(reading: Reading, cue: Cue): boolean {
   const { firstWord, lastWord } = sentenceOf(reading, cue);
   const verb = reading.word(last);
   const next = last < lastWord ? reading.word(last + 1) : '';
+  // "You have to turn the key twice", "I want you to get your money back"
+  if (/^(?:turn|press|push|pull|twist|lift|slide|squeeze)$/.test(verb)) return false;
+  if (
+    /\bwant you to (?:get|have|feel|enjoy|receive|love)$/i.test(reading.slice(cue.span)) &&
+    !/^(?:me|us|the|that|this|it|them)$/.test(next)
+  )
+    return false;
   if (verb === 'be') {
     if (!PLACES.has(next) && !(next === 'at' && last + 2 <= lastWord && reading.isOf('number', last + 2) === false))
       return false;
@@ -349,6 +364,9 @@ function isDuty(reading: Reading, cue: Cue): boolean {
   if (/^(?:nobody|nothing|no|none|neither)$/.test(next) || isLawful(reading, cue)) return false;
   // "You must keep the seal closed for the warranty to stay valid", "be at the gate 30 minutes before departure"
   const behind = reading.text.slice(cue.span.end, sentenceOf(reading, cue).span.end);
+  // "You need to enter the code only once", "be at the pier by 9:40, as the boat leaves at 9:50"
+  if (/^[^.,;]* only once\b/i.test(behind)) return false;
+  if (verb === 'be' && /, (?:as|because|since) (?:the|your|our|it)\b/i.test(behind)) return false;
   if (
     /\bfor (?:the|your|it|this|that|them|a|both)\b[^.,;]{0,30} to (?:stay|remain|work|be|hold|count|last|fit|start|apply|open|load|show|connect)\b/i.test(
       behind,
@@ -412,7 +430,7 @@ const wordsBehind = (reading: Reading, last: number, lastWord: number): string =
 
 /** Whom readers are rightly sent to at once. */
 const EMERGENCY =
-  /\b(?:police|doctor|ambulance|fire brigade|emergency|112|911|999|hospital|bank(?! (?:statements?|details|account|card|transfer|slip|letter|receipt)\b)|pharmacist|vet|gas(?! (?:bill|meter)\b)|smoke|fraud\w*|stolen)\b/i;
+  /\bor (?:else )?(?:it|they|the \w+|your \w+) (?:will|may|might|can|could)(?: \w+)? (?:flood|overflow|jam|clog|spill|freeze|burn|burst|leak|explode|crack|melt|overheat|spoil|die|fall|collapse|catch|shatter)\b|\b(?:police|doctor|ambulance|fire brigade|emergency|112|911|999|hospital|bank(?! (?:statements?|details|account|card|transfer|slip|letter|receipt)\b)|pharmacist|vet|gas(?! (?:bill|meter)\b)|smoke|fraud\w*|stolen)\b/i;
 
 /** "Send it whenever you like": no haste, and no order. */
 const AT_LEISURE =
@@ -457,7 +475,9 @@ function isImperative(reading: Reading, cue: Cue): boolean {
   // "Send me the total, and I'll change the invoice" says what comes of it.
   const behind = reading.text.slice(cue.span.end, span.end);
   if (
-    /^[^.!?;:]{0,60}, (?:and|then) (?:I|we)(?:[’']ll| will| can)\b/i.test(behind) &&
+    /^(?![^.!?]*\b(?:at once|now|immediately|today|asap|right away)\b)[^.!?;:]{0,60}(?:, then|,? and) (?:I|we)(?:[’']ll| will| can)\b/i.test(
+      behind,
+    ) &&
     !/\b(?:at once|now|immediately|today|asap|away|instantly)\b/i.test(reading.slice(cue.span))
   )
     return false;
@@ -536,6 +556,11 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
   const opening = reading.word(clauseStart(reading, cue.first));
   if (isLabel(reading, cue)) return true;
+  // "We want it signed and back in your hands", "give me your address and I'll add it"
+  const behind = reading.text.slice(cue.span.end, span.end);
+  if (/\bwant\b.*\bback$/i.test(words) && /^ (?:in|to|with) you/i.test(behind)) return true;
+  if (/^(?:give|tell|send)$/.test(opening) && /^[^.!?;:]{0,40},? and (?:I|we)(?:[’']ll| will| can)\b/i.test(behind))
+    return true;
   if (/^(?:give|get|hand|bring|fetch|find|ok|okay|now|then|so|just|simply|and|well|first)$/.test(opening)) {
     if (FRIENDLY.test(words) || reading.prose.blocks[block]?.ordered === true) return true;
     if (isCourteous(reading, firstWord, cue.last)) return true;

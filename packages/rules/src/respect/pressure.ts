@@ -572,6 +572,7 @@ export const pressure = defineRule({
     { text: '⟦It would be a shame if your stall got closed⟧.' },
     { text: '⟦Unless you sign, legal steps will be taken⟧ by our office.' },
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
+    { text: 'Fetch your kayak today ⟦or it will be sold⟧.' },
   ],
   good: [
     { text: 'If there’s no heat by tonight, we’ll book you a hotel and pay for it.', because: 'the reader is helped' },
@@ -676,6 +677,7 @@ export const pressure = defineRule({
     { text: 'Report it to the police online, and keep the number.', because: 'it is what the reader may do' },
     { text: 'If you didn’t pay, you have nothing to lose.', because: 'it calms' },
     { text: 'I understand that losing your seat overnight is a real problem.', because: 'it feels with the reader' },
+    { text: 'Your test month ends today. Nothing will be charged.', because: 'it takes nothing away' },
   ],
 
   *check({ texts }, context) {
@@ -788,6 +790,14 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   const words = reading.slice(cue.span);
   if (/hurry$/i.test(words) && /^ ?(?:is|was|isn|won|home|back|along)/i.test(reading.text.slice(cue.span.end)))
+    return true;
+  // "Your trial ends today. Nothing will be charged.": it takes nothing away
+  if (
+    /\bends (?:today|tonight)$/i.test(words) &&
+    /\b(?:nothing (?:will be|is) (?:charged|lost|deleted)|won[’']t be charged|you (?:needn[’']t|don[’']t (?:have|need) to) do anything)\b/i.test(
+      sentenceText(reading, cue.sentence + 1),
+    )
+  )
     return true;
   if (/urgent$|^red alert/i.test(words)) return reading.sentences[cue.sentence]?.end !== '!';
   if (/\bchance|opportunity\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
@@ -1048,7 +1058,7 @@ function isOrder(reading: Reading, { first, sentence }: Cue): boolean {
   const start = reading.sentences[sentence]?.firstWord ?? first;
   return (
     reading.cuesIn(['request', 'respect/demanding.duty', `${ID}.urgency`], sentence).some((cue) => cue.first < first) ||
-    /^(?:pay|reply|respond|send|return|sign|act|decide|withdraw|stop|book|buy|order|renew|answer|confirm|use|upgrade|act|call|click|bring|complete|settle|accept|agree|hand|give|move|take|choose|clear|remove|update|submit|comply)$/.test(
+    /^(?:come|get|fetch|collect|pick|empty|reclaim|pay|reply|respond|send|return|sign|act|decide|withdraw|stop|book|buy|order|renew|answer|confirm|use|upgrade|act|call|click|bring|complete|settle|accept|agree|hand|give|move|take|choose|clear|remove|update|submit|comply)$/.test(
       reading.word(start),
     )
   );

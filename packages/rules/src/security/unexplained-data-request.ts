@@ -179,6 +179,7 @@ export const unexplainedDataRequest = defineRule({
     ],
     /** Asked for as a wish, to be told by clicking, or said by the way. */
     [`${ID}.innocent`]: [
+      '(expect|expects|expecting) ..5 from (the|our|my) <any>',
       '(big|many|huge|special|sincere|warm|heartfelt|with) thanks',
       // Said or shown face to face
       '(give|show|say|state|mention|quote|leave|add|put|write) your <any> <any>? (at|to|on) the (door|desk|gate|till|counter|reception|entrance|bar|box office|porter|host|(list|sheet|board) (on|at|in|by) the)',
@@ -254,6 +255,7 @@ export const unexplainedDataRequest = defineRule({
     { text: '⟦What are your club number and your boat’s name⟧? We work till six.' },
     { text: '⟦Before we go on, your club number, please.⟧' },
     { text: 'Thanks for the tip! ⟦Whats your postcode⟧?' },
+    { text: '⟦Send over your name and your phone number⟧. Your question is about a sledge.' },
   ],
   good: [
     { text: 'All you need is your email address.', because: 'it says what the reader needs' },
@@ -285,6 +287,11 @@ export const unexplainedDataRequest = defineRule({
     { text: 'Is your name still spelled with two l?', because: 'the sender has it already' },
     { text: 'Please tell me which of the two bells is cracked.', because: 'it asks for a choice' },
     { text: 'Give your name at the gate.', because: 'it is said there' },
+    {
+      text: 'I’m not sure which sledge you have. Could you send a photo?',
+      because: 'the sentence before says what it tells',
+    },
+    { text: 'I expect the signed copy from the bank by Friday.', because: 'somebody else sends it' },
   ],
 
   *check({ texts }, context) {
@@ -656,7 +663,7 @@ const INTRODUCERS = new Set(
 );
 /** Nothing, or an announcement with a colon. */
 const INTRO =
-  /^(?:before (?:we|i) (?:go on|continue|proceed|carry on|begin|start|get going), )?(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:pending|awaited|due|requested|remaining|to come|to follow|absent|side|end|so far|interest|detail|thing|point|question|bit|fact|missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,30}: ?)?(?:your |the |a |both |just |only )*$/i;
+  /^(?![^:]*\b(?:changed|moved|improved|stay(?:s|ed)?|remain(?:s|ed)?|are new)\b)(?:before (?:we|i) (?:go on|continue|proceed|carry on|begin|start|get going), )?(?:(?:and|also|next|now|then|just|oh|ok|okay|right|so|first|lastly|finally|plus|only)[ ,]+)*(?:[^:.!?]{0,40}\b(?:pending|awaited|due|requested|remaining|to come|to follow|absent|side|end|so far|interest|detail|thing|point|question|bit|fact|missing|complete|bits?|things?|points?|questions?|details|least|needed?|required|wanted|left|facts|last|final|please|few|two|three|more|you|us|me|also|open|outstanding|lacking|it)\b[^:.!?]{0,30}: ?)?(?:your |the |a |both |just |only )*$/i;
 const OWNED =
   /^(?:(?:what|which)\b|your|flat|floor|street|house|room|building|workplace|employer|next of kin|maiden|cell|place|town|district|shoe|dress|waist|marital|nationality|religion|occupation|department|designation|job|office|vehicle|car|number plate|the|a|an|full|first|last|home|work|mobile|phone|contact|company|name|names|age|profession|occupation|hobbies|postcode|address|e-?mail|username|city|country|height|weight|date)/i;
 /** Behind what is named: it is asked for. */
@@ -777,6 +784,14 @@ function isExplained(reading: Reading, request: Request, item: Cue): boolean {
     ? reading.text.slice(item.span.end, (reading.sentences[from] as Sentence).span.end)
     : sentenceText(reading, from);
   if (CONSEQUENCE.test(own)) return true;
+  // "I'm not sure which model you have. Could you send a photo?": what it tells
+  if (
+    reading.sentences[from - 1]?.block === reading.sentences[from]?.block &&
+    /\b(?:not (?:quite |yet )?sure|can(?:not|[’']t)(?: yet)? (?:tell|say)|don[’']t(?: yet)? know) (?:which|what|whether|if|how|where)\b/i.test(
+      sentenceText(reading, from - 1),
+    )
+  )
+    return true;
   for (const near of new Set([from - 1, from + 1, last, last + 1]))
     if (
       (reading.cuesIn(`${ID}.reason`, near).some((reason) => !isOpener(reading, reason)) ||
@@ -856,7 +871,7 @@ const CLOSING =
   /\b(?:thank|thanks|look(?:ing)? forward|regards|wishes|all the best|sorry|apolog\w+|welcome|happy to|glad to|pleased to)\b/i;
 /** What closes a message, tells where or when something is, or how somebody did, or promises an answer and no more. */
 const IDLE =
-  /^that(?:['’]s| is) (?:all|it|everything)\b|^(?:the|our) (?!.*\b(?:numbers?|codes?|names?|dates?|labels?|plates?|stickers?|readings?|boxes|box|forms?|fields?)\b)(?:[\w’'-]+ ){1,3}(?:is|are|sits|lies) (?:online|upstairs|downstairs|(?:now |just |right )?(?:in|on|at|near|next|opposite|beside|behind|under|off|around|above|below) )|^(?:we|i) (?:work|close|open|shut|play|serve|cook|bake) (?:till|until|from|at|on|from|every)\b|^(?:breakfast|lunch|dinner|tea|coffee|check-?in|check-?out|boarding|parking|entry|doors?) (?:is|are|opens?|starts?) (?:from|at|until|till|served|free|open|in|on)\b|\bwas (?:such )?(?:an? )?(?:star|joy|hero|delight|pleasure|treat|gem|angel|lovely|wonderful|brilliant|brave|great|so good)\b|\b(?:in|mail)box\b|\b(?:is|are) (?:now |all |already )?(?:complete|confirmed|noted|saved|placed|closed|registered|logged|booked|received|in hand)[.!]*$|\b(?:ships?|leaves?|arrives?|departs?|opens?|closes?|starts?|ends?|begins?) (?:again )?(?:tomorrow|today|tonight|soon|at|on|in|by)\b|\b(?:is|are|stays?|keeps?) (?:also |always |still )?(?:open|closed|staffed|here|there|available|reachable)\b|^our (?:office|lines|phones|shop|desk|doors|hours|opening)\b|\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|all the best|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
+  /^(?:your (?:question|message|e-?mail|request|enquiry|inquiry|ticket|call|letter) (?:is|was)|(?:it|this|that)(?:[’']s| is| was)) (?:all )?(?:about|regarding|concerning)\b|^you (?:asked|wrote|enquired|inquired|contacted us|called)(?: us| me)? (?:about|regarding|concerning)\b|^that(?:['’]s| is) (?:all|it|everything)\b|^(?:the|our) (?!.*\b(?:numbers?|codes?|names?|dates?|labels?|plates?|stickers?|readings?|boxes|box|forms?|fields?)\b)(?:[\w’'-]+ ){1,3}(?:is|are|sits|lies) (?:online|upstairs|downstairs|(?:now |just |right )?(?:in|on|at|near|next|opposite|beside|behind|under|off|around|above|below) )|^(?:we|i) (?:work|close|open|shut|play|serve|cook|bake) (?:till|until|from|at|on|from|every)\b|^(?:breakfast|lunch|dinner|tea|coffee|check-?in|check-?out|boarding|parking|entry|doors?) (?:is|are|opens?|starts?) (?:from|at|until|till|served|free|open|in|on)\b|\bwas (?:such )?(?:an? )?(?:star|joy|hero|delight|pleasure|treat|gem|angel|lovely|wonderful|brilliant|brave|great|so good)\b|\b(?:in|mail)box\b|\b(?:is|are) (?:now |all |already )?(?:complete|confirmed|noted|saved|placed|closed|registered|logged|booked|received|in hand)[.!]*$|\b(?:ships?|leaves?|arrives?|departs?|opens?|closes?|starts?|ends?|begins?) (?:again )?(?:tomorrow|today|tonight|soon|at|on|in|by)\b|\b(?:is|are|stays?|keeps?) (?:also |always |still )?(?:open|closed|staffed|here|there|available|reachable)\b|^our (?:office|lines|phones|shop|desk|doors|hours|opening)\b|\b(?:repl(?:y|ies)|answer|respond|response|get back|in touch|look(?:ing)? forward|contact (?:you|us)|write to you|(?:hear|hearing) from|team|thank|thanks|regards|wishes|all the best|patience|nice|great|good (?:day|week|evening|weekend)|lovely|day ahead|weekend|sorry|apolog|sincerely|faithfully|welcome|please)\b/i;
 
 /** The last sentence of the list that the request announces, or its own. */
 function endOfList(reading: Reading, request: Request, item: Cue): number {

@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseStart, withApostrophesOf, withoutOverlaps } from '../clause.ts';
+import { HOW_IT_IS } from '../lexicon/reason.ts';
 import { ownsFault } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 
@@ -68,7 +69,7 @@ export const policyShield = defineRule({
       // The rulebook forbids it.
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (do|does|did|will|would|can|could) not ${ADVERB}? (allow|permit|let|provide|foresee|include|authorise|authorize|enable|accept|support|entitle|cater|make (exceptions|an exception)|leave|give (me|us)|envisage|grant)`,
       '(our|the) (refund|return|returns|exchange|cancellation|compensation|goodwill|house|store|shop|company|booking|loyalty) (rules|policy|terms|conditions|guidelines) ..2 (do|does) not (cover|stretch to|extend to)',
-      `${RULEBOOK} ${SCOPE}? ${ADVERB}? (at <any> <any>?)? (prohibit|prohibits|prohibited|forbid|forbids|forbade|prevent|prevents|bar|bars|preclude|precludes|disallow|disallows|ban|bans|rule out|rules out|exclude|excludes|(stop|stops|restrict|restricts|tie|ties|limit|limits) (me|us|our|staff|refunds|returns)|dictate|dictates|mandate|mandates|demand|demands) <any>`,
+      `${RULEBOOK} ${SCOPE}? ${ADVERB}? (at <any> <any>?)? (prohibit|prohibits|prohibited|forbid|forbids|forbade|prevent|prevents|bar|bars|preclude|precludes|disallow|disallows|ban|bans|rule~ (it|that|this|them)? out|exclude|excludes|(stop|stops|restrict|restricts|tie|ties|limit|limits) (me|us|our|staff|refunds|returns)|dictate|dictates|mandate|mandates|demand|demands) <any>`,
       `${RULEBOOK} ${SCOPE}? ${ADVERB}? (allow|allows|permit|permits|leave|leaves|make|makes|know|knows|say|says|is|has|provide for|provides for|foresee|foresees|offer|offers|give|gives|grant|grants) ..1 (no|nothing|none)`,
       `${RULEBOOK} ${SCOPE}? (is|are) ${ADVERB}? (clear|strict|firm|unambiguous|explicit|non negotiable|not flexible|inflexible|rigid|black and white)`,
       `${RULEBOOK} ${SCOPE}? ((only|just|solely) (allow|allows|permit|permits)|(allow|allows|permit|permits) (only|just|solely|nothing but)) ..1 (exchange|exchanges|return|returns|refunds|credit|credits|voucher|vouchers|changes|one|two|three|<num>|members|cash|cards)`,
@@ -181,7 +182,8 @@ export const policyShield = defineRule({
       `(my|our) (instructions|orders|guidelines|hands) (are|is) ${ADVERB}? (clear|strict|tied|bound|not to|that)`,
       `(strictly|always|only|have to|must|just|go|work|do (this|things|everything|it)) ..2 by the book`,
       `(it|that|this|decision|matter) (is|'s|was) ${ADVERB}? (out of|not in) (my|our) (hands|power)`,
-      '(lease|manual|constitution|tariff|statute|licence|license|charter|scheme) (does not ..1 (allow|permit|foresee|provide for|let)|forbids|prohibits|rules out|says no)',
+      `${RULEBOOK} ${SCOPE}? ${ADVERB}? rule~ (it|that|this|them) out`,
+      '(lease|manual|constitution|tariff|statute|licence|license|charter|scheme) (does not ..1 (allow|permit|foresee|provide for|let)|forbids|prohibits|rules (it|that|this)? out|says no)',
       `(apply|applying|enforce|enforcing|follow|following|use|uphold) (the|a|our) (same|strict|standard|general|very strict|cancellation|refund|return|returns|no refund|usual) ..1 ${RULEBOOK} (to|for|with|in|and|here|so)`,
       `(policy|rule|procedure|law|contract|deal) ('s|is) (the)? (policy|a rule|the rule|rule|procedure|law|contract|a deal)`,
       `^^ ${ADVERB}? (it is|it 's)? (policy|procedure|regulations|protocol|company policy|house rules|hotel policy|store policy) (sorry|unfortunately)? $`,
@@ -391,6 +393,7 @@ export const policyShield = defineRule({
     { text: 'The price is ⟦greyed out on my side⟧, so I can’t change it.' },
     { text: '⟦My login doesn’t stretch⟧ to free boat rides.' },
     { text: 'A second rope? ⟦I’ve been told not to⟧.' },
+    { text: 'You want to end the course in June. The ⟦terms you ticked rule it out⟧.' },
   ],
   good: [
     {
@@ -470,6 +473,12 @@ export const policyShield = defineRule({
     { text: 'The road is blocked for us, so we come by boat.', because: 'it tells of a road' },
     { text: 'I was told not to worry.', because: 'it tells of a comfort' },
     { text: 'The gate is locked on our side, so please ring.', because: 'it tells how a thing is' },
+    {
+      text: 'Under our rules we can’t take opened jars back. Once a lid is loose, nobody can tell what got in.',
+      because: 'the reason stands in the next sentence',
+    },
+    { text: 'The contract forbids us to share your recordings.', because: 'it protects the reader' },
+    { text: 'House rules: no smoking in the huts.', because: 'it tells a rule and refuses nothing' },
   ],
 
   *check({ texts }, context) {
@@ -585,6 +594,21 @@ function isShield(reading: Reading, cue: Cue): boolean {
     /^ (?:your|anyone[’']s|anybody[’']s|other people[’']s) (?:\w+ )?(?:letters?|post|mail|e-?mails?|messages?|data|details|files?|records?|results?|balance|photos?|number|address)\b/i.test(
       rest,
     )
+  )
+    return false;
+  // "The contract forbids us from sharing your number", "it rules out any rent increase": it protects the reader
+  if (
+    /\b(?:forbids?|prohibits?|bars?|bans?|prevents?|stops?|rules? out|excludes?)\b/i.test(words) &&
+    (/^ (?:us |me |our staff |anyone |anybody )?(?:from |to )?(?:shar|sell|pass|giv|show|open|read|disclos)\w* (?:on )?(?:your|personal|customer|patient)/i.test(
+      rest,
+    ) ||
+      /^ (?:any |every )?(?:\w+ )?(?:increases?|surcharges?|extra (?:costs?|fees?)|late fees?)\b/i.test(rest))
+  )
+    return false;
+  // "House rules: no smoking in the rooms"
+  if (
+    /\brules$/i.test(words) &&
+    /^\s*[:–—-] *no (?:smoking|running|diving|vaping|glass|shoes|littering|ball games|open fires?|loud)\b/i.test(rest)
   )
     return false;
   // "Until last May our rules didn't allow dogs. Now they're welcome."
@@ -795,6 +819,9 @@ function hasReason(reading: Reading, cue: Cue): boolean {
   if (given || reading.cuesIn('transparency/policy-shield.reason', cue.sentence, 0, 1).some(isApart)) return true;
   // "I'm not allowed to open parcels: the law guards the post."
   const rest = reading.text.slice(cue.span.end, sentence.span.end);
+  // "… Once the seal is broken, nobody can check the pressure": how the thing is, and what can't be done then
+  const next = reading.sentences[cue.sentence + 1];
+  if (next !== undefined && next.block === sentence.block && HOW_IT_IS.test(reading.slice(next.span))) return true;
   const colon = /(?:[:;]| [–—-]) (?!(?:your?|no|not|only|that|this|i|we|so|sorry|there|\d+)\b)(?:\S+ ){3,}.*/i.exec(
     rest,
   );

@@ -137,6 +137,7 @@ export const vagueCause = defineRule({
     'transparency/vague-cause.doer': [
       `«(an|some|the)? (unplanned|unscheduled|emergency|urgent|unforeseen|unexpected|last minute|sudden|certain|some) (technical|internal|operational|necessary|essential|remedial)? (works|work|maintenance|intervention|interventions|activities|measures)» (on|in|at|by|to)? ..4 (has|have|had)? ${DID}`,
       `«(a|an|some|various|certain|several|one) ${KIND}? (${TROUBLE}|${PRETTY})» ..4 (has|have|had)? ${DID}`,
+      '^ (unfortunately|sadly)? «(various|several|multiple|many|different|certain|a (number|variety|combination) of) ..1 (factors|things|reasons|elements|causes|circumstances)» (have|had|all|together|also)? (played|came into|contributed|were at play|were involved|came together|combined|conspired)',
       `«(something) (in|with|at|on|inside) (the|our|my|one of our)» <any> <any>? ..1 (${DID}|broke|tripped|went|failed|misfired|snapped|changed|stuck|jammed|did)`,
       `^ (sadly|unfortunately|but|and|so)? «(complications|problems|difficulties|issues|challenges|technicalities|glitches|errors|obstacles|setbacks|bottlenecks|delays|changes|events|developments|inconsistencies|discrepancies)» (with|at|in|during|on|behind|between|from)? ..5 (have|has|had|are|were)? ${DID}`,
       `«(a|an|some|certain|several|various|one|unforeseen|unexpected|technical|internal|a few|multiple|the recent)? ${KIND}? ${KIND} (${TROUBLE}|${PRETTY}|influences|forces)» (at|on|in|with|within|from|of|between|behind)? ..6 ${DID}`,
@@ -186,7 +187,7 @@ export const vagueCause = defineRule({
       '(decided|chose|wanted|refused|felt like|seemed|began|started|thought) (to|it would|it should)? (take a (nap|break|holiday|day off|rest|walk|breather)|go on (holiday|strike|a break)|play (up|tricks|games|dead|hide and seek|silly)|misbehave|act up|have (a|its) ..1 (moment|day|life of its own|nap|mind)|do its own thing|go (to sleep|walkabout|haywire|silly|crazy|wild|rogue)|call it a day|rebel|throw a)',
       '(threw|throws|throwing|thrown|had|having) (a|an|its|one of its|a bit of a) ..1 (tantrum|wobbly|fit|strop|meltdown|moment|hissy fit|sulk|bad day|off day|funny five minutes|nap|turn|day|days|moments)',
       '(had|has|having|have|was|were|is|are|been) (just|simply|clearly|obviously)? ..1 one of (its|our|those|these|his|her|their) ..1 (days|weeks|mornings|moments|evenings|nights|moods|things)',
-      '(is|was|are|were|been|started|starts|keeps|kept) ..1 (acting|being|behaving|playing) (funny|weird|strange|oddly|strangely|weirdly|silly|tricks|difficult|temperamental|moody|erratic|erratically|unpredictably|flaky|wonky|grumpy|stubborn)',
+      '(is|was|are|were|been|started|starts|keeps|kept) ..1 (acting|being|behaving|playing|doing) (funny|weird|strange things|odd things|strange|unexpectedly|oddly|strangely|weirdly|silly|tricks|difficult|temperamental|moody|erratic|erratically|unpredictably|flaky|wonky|grumpy|stubborn)',
       '(is|was|were|are|went|gone|been|got) ..1 (wonky|flaky|temperamental|haywire|wobbly|glitchy|buggy|on the blink|out of whack|under the weather|a bit off|in a (mood|muddle|state|pickle|tizzy)|having a day|asleep at the wheel)',
       '(something|things|a few things|some things|it|everything|stuff|that|this|all|somewhat) (has|have|had|clearly|obviously|must have|seems to have|appears to have|unfortunately|really|just|may have|might have)? (has|have|had|clearly|obviously|apparently)? (went|gone) ..2 (wrong|awry|sideways|south|haywire|amiss|pear shaped|belly up|off the rails|off track)',
       '(something|some things) (unexpected|unforeseen|strange|odd|weird|else|unusual|technical)? (has|have|had|clearly|obviously|must have|seems to have|unfortunately|also)? ..1 (broke|broken|happened|come up|came up|got stuck|misfired|failed|fell over|got lost|got in the way|got in between|slipped|cropped up|popped up|got tangled|tripped up|snapped)',
@@ -304,6 +305,8 @@ export const vagueCause = defineRule({
     { text: 'The ⟦platform was unstable⟧ for a while.' },
     { text: '⟦For reasons of organisation⟧ the tour starts at ten.' },
     { text: 'The ⟦update had some problems⟧.' },
+    { text: '⟦Several factors⟧ contributed to the late ferry.' },
+    { text: 'Our till was ⟦behaving unexpectedly⟧ on Sunday.' },
   ],
   good: [
     {
@@ -389,6 +392,11 @@ export const vagueCause = defineRule({
       text: 'The winch counted each turn twice. We built it, and it had a fault.',
       because: 'the sentence before tells it',
     },
+    {
+      text: 'A glitch in the lock let two skaters in. The latch stayed open after the first ticket.',
+      because: 'the next sentence says how',
+    },
+    { text: 'Something went wrong? Hold the red button for five seconds.', because: 'it is a case' },
   ],
 
   *check({ texts }, context) {
@@ -631,6 +639,23 @@ function isVague(reading: Reading, cue: Cue): boolean {
     SET_RIGHT.test(reading.slice(next.span))
   )
     return false;
+  // "The pump was acting up, so we changed its seal"
+  if (
+    /, so (?:we|I) (?:\w+ )?(?:changed|replaced|swapped|cleaned|tightened|oiled|mended) (?:its|one|a|the \w+)\b/i.test(
+      rest,
+    )
+  )
+    return false;
+  // "Something went wrong? Press the button for five seconds.": a case
+  if (/^something\b/i.test(words) && sentence.end === '?' && cue.first === sentence.firstWord) return false;
+  // "A glitch in the app charged you twice. The button stayed active after the first tap.": how it came about
+  if (
+    /^an? (?:\w+ )?(?:glitch|bug|error|fault)\b/i.test(words) &&
+    /^an? (?:\w+ )?\w+ in (?:the|our|my)\b/i.test(words + rest) &&
+    next?.block === sentence.block &&
+    HOW_SO.test(reading.slice(next.span))
+  )
+    return false;
   if (/\bthings$/i.test(words) && sentence.end === ':') return false;
   // "That's a serious failure": it owns how grave it is
   if (
@@ -654,6 +679,9 @@ const WITH_PEST =
 /** The part of a thing that gave trouble. */
 const WITH_PART =
   /^ (?:with|in) (?:the|its|one|a|your) (?:\w+ )?(?:seal|pump|valve|hinge|brakes?|engine|motor|wheels?|tyres?|tires?|belt|fuse|cable|pipe|hose|lock|key|lens|battery|keel|mast|rudder|sensor|zip|strap|label|switch|roof|axle|gearbox|lid|nozzle|filter|thermostat|clutch|alternator|compressor|chimney|drain|gasket|socket|plug|spring|screw|bearing)\b/i;
+/** What a part of it did, and not what was done about it. */
+const HOW_SO =
+  /^(?!.*\b(?:refund\w*|fixed|resolved|corrected|sorted|repaired|solved|mended|investigat\w+|looking|working)\b)(?:The|Its|One|An?) (?!(?:team|problem|issue|error|glitch|fault|bug|system)\b)(?:[\w-]+ ){1,4}?(?:stayed|kept|remained|still|counted|read|treated|took|used|skipped|ignored|pointed|could|had|didn[’']t|did not|ran|let|showed|was (?:still |not )?(?:covered|set|blocked|stuck|switched|pressed|open|active|missing|worn|loose))\b/;
 /** Says of a program exactly what it did. */
 const DID_JUST_THIS =
   /^an? \w+ in (?:our|the|my) (?:[\w-]+ ){1,3}(?:swapped (?:the|your|two)|mixed up|moved (?:your|the) [\w ]+ by|turned (?:your|the|every|each) [\w ]+ into|read (?:your|the|every|each) [\w ]+ as|added (?:an?|the|one|two) |counted (?:your|the|each|every)|rounded|doubled (?:the|your) )/i;
