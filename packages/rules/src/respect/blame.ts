@@ -646,6 +646,22 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     )
   )
     return false;
+  // “Your team lost a morning of work”: what it cost them
+  if (
+    / lost$/i.test(reading.slice(cue.span)) &&
+    /^ (?:an?|the|this|their|two|three|four|five|half|\d+|so much|precious|valuable) (?:\w+ )?(?:mornings?|afternoons?|evenings?|nights?|days?|hours?|weeks?|weekends?|time|work|sleep|sales?)\b/i.test(
+      reading.text.slice(cue.span.end),
+    )
+  )
+    return false;
+  // “You noticed orders in your account that you never made”: somebody else did
+  if (
+    /^you never\b/i.test(reading.slice(cue.span)) &&
+    /\b(?:messages?|orders?|payments?|posts?|charges?|e-?mails?|calls?|purchases?|bookings?|transfers?|reviews?|sign-ins?|logins?) (?:in your \w+ )?(?:that |which )?$/i.test(
+      before,
+    )
+  )
+    return false;
   // "I'm sorry you were the one who paid for it"
   if (/\bsorry (?:that )?$/i.test(before) && /^you (?:were|are) the /i.test(reading.slice(cue.span))) return false;
   // "It shows “offline” since you changed the router": from when on

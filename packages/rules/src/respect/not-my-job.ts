@@ -73,7 +73,7 @@ export const notMyJob = defineRule({
       '(not|neither) (us|me|ours|mine) (i am afraid|sorry|unfortunately|and|so|but) ..1',
       `^ not (handled|dealt with|done|processed|looked after|answered|supported|covered) (here|(at|in|by|on|from) (this|our|us|my|the ${THIS}))`,
       `^ not (a|an|our|my) ..2 (matter|question|task|issue|thing|job|topic) (for|of) (us|me|this|our)`,
-      `(do|does|did) not (pertain|relate|apply|appertain) to (us|me|(my|our|this) <any>)`,
+      `(do|does|did) not (pertain|relate|apply|appertain) to (us|me|(my|our) <any>|this (desk|team|department|office|unit|branch|section|line|queue|channel))`,
       `(is|are|'s|was) not (up|down) to (the|this|our) <any>? ${THIS} to`,
       `(is|are|'s|was|were|has|have|had) nothing (whatsoever|at all)? to do with (the|this) <any>? ${THIS}`,
       `the <any>? ${THIS} (have|has) nothing (whatsoever|at all)? to do with`,

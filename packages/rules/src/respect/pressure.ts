@@ -1263,6 +1263,13 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
   const words = reading.slice(cue.span);
   // "If you didn't open the link, delete the text": an order, and no link deletes it
   if (/^if\b.*\b(?:the|our) (?:\w+ )?\w+, \w+$/i.test(words)) return false;
+  // “If you did not ask for this change, ring our fraud desk, so that we can lock the record”: it shields the reader
+  if (
+    /^if you (?:\*\*)?(?:did(?:n[’']t|\*\* not| (?:\*\*)?not(?:\*\*)?)|have(?:n[’']t| not)) (?:\*\*)?(?:ask|request|make|order|start|send|write|recogni[sz]e)\w*\b.*\bso (?:that )?we can (?:lock|block|stop|freeze|cancel|undo|reverse|protect|secure)\b/i.test(
+      words,
+    )
+  )
+    return false;
   // "If you're away and the card is refused again, ring us": two conditions
   if (
     /^if [^,]* and [^,]*$/i.test(words) &&

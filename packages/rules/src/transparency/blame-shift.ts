@@ -921,6 +921,15 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (/^(?:an?|some) .*\bshower\b/i.test(words)) return false;
+  // “The former owner has left your company”, “so others can't read it”: a change of people, and what is private
+  if (
+    /\bhas left (?:your|the|our)$/i.test(words) &&
+    /^ (?:company|team|organi[sz]ation|firm|school|club|group|workspace|household)\b/i.test(
+      reading.text.slice(span.end),
+    )
+  )
+    return false;
+  if (/^others can(?: ?not|[’']t) (?:read|see|open|use|view|hear|join|book|edit)$/i.test(words)) return false;
   if (SOFTWARE.test(words) || OWN_PLACE.test(words)) return false;
   const rest = reading.text.slice(span.end, whole.span.end);
   // "The courier couldn't find the bell, so he left it next door": what came of it is told

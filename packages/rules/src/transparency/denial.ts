@@ -1313,6 +1313,8 @@ const MESSAGE_THAT = /\b(?:e-?mail|message|text|notice|screen|page|line|letter|b
 
 function isDenial(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last, type } = cue;
+  // “A colleague who took no part in the first decision”
+  if (/^(?:had|took|has|have) no part\b/i.test(reading.slice(span)) && reading.word(first - 1) === 'who') return false;
   // "the email that says the import is complete"
   if (
     /^says?\b/i.test(reading.slice(span)) &&
