@@ -330,6 +330,8 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isMourned(reading, cue, sentence)) return false;
+  // “Two orders that you never made”: somebody else did
+  if (head === 'never' && /^(?:you|you had)$/.test(before.slice(-1).join(' '))) return false;
   // “The late fee stays off your bill”
   if (
     / off$/.test(words.join(' ')) &&

@@ -1313,6 +1313,12 @@ const MESSAGE_THAT = /\b(?:e-?mail|message|text|notice|screen|page|line|letter|b
 
 function isDenial(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first, last, type } = cue;
+  // “The envelope is sealed, so others can't read it”: how it is shielded
+  if (
+    /\b(?:sealed|locked|encrypted)$/i.test(reading.slice(span)) &&
+    /^,? so (?:that )?(?:others|nobody|no one|only)\b/i.test(reading.text.slice(span.end))
+  )
+    return false;
   // “A colleague who took no part in the first decision”
   if (/^(?:had|took|has|have) no part\b/i.test(reading.slice(span)) && reading.word(first - 1) === 'who') return false;
   // "the email that says the import is complete"
