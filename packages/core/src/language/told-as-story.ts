@@ -39,6 +39,7 @@ const OTHER_THAN_REASON = [
 const NEXT_STEP = 'element.next-step';
 const REMEDY = 'element.remedy';
 
+/** Whether the sentence is for what the cues of the type tell. */
 function isFor(outline: Outline, sentence: Sentence, type: string): boolean {
   if (type === NEXT_STEP) return opensWithStep(outline, sentence);
   if (type !== REMEDY) return outline.has(type, sentence);
@@ -127,16 +128,17 @@ export const ownsOnly = (outline: Outline, sentence: Sentence): boolean =>
 
 /** “I've asked the driver to call you”: what the sender has done since. */
 const tellsOwnDeed = (outline: Outline, sentence: Sentence): boolean =>
+  isOfSender(outline, sentence) && outline.has('element.remedy.deed', sentence);
+
+/** Whether the sender speaks of themselves, of no trouble and no fault. */
+const isOfSender = (outline: Outline, sentence: Sentence): boolean =>
   outline.reading.isOf('sender.pronoun', sentence.firstWord) &&
-  outline.has('element.remedy.deed', sentence) &&
   !outline.hasWord('mishap.word', sentence) &&
   !outline.has('element.responsibility', sentence);
 
 /** “A new pair went out today. I checked it myself”: behind what was done, what else the sender did is no reason. */
 export const isDeedBehindRemedy = (outline: Outline, sentence: Sentence): boolean =>
-  outline.reading.isOf('sender.pronoun', sentence.firstWord) &&
-  !outline.hasWord('mishap.word', sentence) &&
-  !outline.has('element.responsibility', sentence) &&
+  isOfSender(outline, sentence) &&
   outline.content.some((one) => one.index < sentence.index && outline.has('element.remedy', one));
 
 /** “About half of the orders have been delivered by now”, but not “Two of the disks have failed”. */

@@ -585,6 +585,7 @@ export const fault: Lexicon = {
     ],
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
+      'you (have|had|also|then|even|first)? (brought|carried|returned|drove|took|delivered) <any>',
       '(update|release|upgrade|migration|change|patch|bug|script|job|import|sync|restart|outage|storm|fault|glitch) ..4 (reset|wiped|deleted|removed|moved|switched|changed|cleared|closed|cancelled|swapped|overwrote)',
       'added (your|a|another) ..2 (vote|voice|comment|name|idea|weight) (to|on) <any>',
       'took (the|a|an|your|one) ..1 (nearer|wrong|other|next|old|first|last|turn|route|road|exit|house)',

@@ -216,7 +216,7 @@ export const feeling: Lexicon = {
       '(i|we) (do)? (know|see|realise|realize) (that|how)? (much|often|heavily)? (you|your <any>) (use|uses|rely|relies|depend|depends|count|counts|need|needs|love|loves|wear|play|read|ride|work|works) ..2 (on|every|each|daily|all|for) ',
       '(disrupts|disrupted|upends|upended) (everything|a whole|the whole|a|your|family) <any>',
       '(time|effort|energy|nerves|sleep|money) (it|this|that|we) (has|have)? cost you',
-      '(hours|days|minutes|weeks|nights) (matter|count|add up)',
+      '(those|these|the|such|lost) (lost|extra|few)? (hours|days|minutes|weeks|nights) (matter|add up)',
       '(real|genuine|serious) (harm|hardship|damage|strain)',
       '(meant|intended|bought) (as|for) (a|an|your|the|his|her) <any>? (birthday|wedding|christmas|present|gift|party|anniversary|funeral|graduation)',
       '(that|this|it|which) (makes|made) ..8 (a mission|harder|impossible|a struggle|a nightmare|a juggle|miserable|so much harder)',

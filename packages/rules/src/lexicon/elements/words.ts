@@ -11,7 +11,9 @@ export const elementWords: Lexicon = {
     'then.word': ['(then|next|afterwards|thereafter|later|meanwhile)'],
     /** What brings news, on the phone too. Single words. */
     'tell.only': ['(tell|tells|know|news|result|results|outcome|answer|whatever|either|regardless|update|learn)'],
+    /** For whom a thing was opened: “opened the suite for you” mends. */
     'for.reader': ['you'],
+    /** Says, now or then. Single words. */
     'say.word': ['(say|write|report|tell|describe|wrote|told|said|reported)'],
     /** Stands for a thing, which does nothing next. */
     'thing.pronoun': ['(it|which|that|this|these)'],
