@@ -331,7 +331,7 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     return false;
   if (isMourned(reading, cue, sentence)) return false;
   // “Two orders that you never made”: somebody else did
-  if (head === 'never' && /^(?:you|you had)$/.test(before.slice(-1).join(' '))) return false;
+  if (head === 'never' && previous === 'you' && cue.first > sentence.firstWord + 1) return false;
   // “The late fee stays off your bill”
   if (
     / off$/.test(words.join(' ')) &&
