@@ -250,6 +250,10 @@ export const hedgedCommitment = defineRule({
     ],
   },
   bad: [
+    {
+      text: "I'll post the spare key ⟦when I get a chance⟧. The lock is oiled.",
+      fixed: "I'll post the spare key by [date and time]. The lock is oiled.",
+    },
     { text: 'We’ll tune your harp by Monday, ⟦we hope⟧.' },
     { text: '⟦Subject to demand⟧, we’ll keep you a bench.' },
     {
@@ -350,7 +354,7 @@ export const hedgedCommitment = defineRule({
       if (hedges.length === 0) continue;
       const mends = new Map(hedges.map(({ cue, mend }) => [cue, mend]));
       const kept = withoutOverlaps(hedges.map(({ cue }) => cue));
-      const vague = new Set(vagueTimes(reading).map(({ sentence }) => sentence));
+      const vague = vagueTimes(reading);
       let previous = -1;
       for (const cue of kept) {
         // One sentence hedges once, however often it says so.
@@ -358,7 +362,10 @@ export const hedgedCommitment = defineRule({
         previous = cue.sentence;
         const words = reading.slice(cue.span);
         const edits = (mends.get(cue) as Mend)(reading, cue, context);
-        const isTimed = vague.has(cue.sentence) || hasConcreteTime(reading, cue.sentence);
+        // “When I get a chance” is taken out, and with it the time.
+        const isTimed =
+          vague.some((time) => time.sentence === cue.sentence && (time.last < cue.first || time.first > cue.last)) ||
+          hasConcreteTime(reading, cue.sentence);
         yield {
           at: { text: reading.prose.text, span: cue.span },
           message: `“${words}” takes the promise back. Say what you will do, and what is still unknown.`,
@@ -378,9 +385,12 @@ interface Change {
 }
 type Mend = (reading: Reading, cue: Cue, context: RuleContext) => Change;
 
-/** Takes the words out together with the blank behind them: "will try to fix" → "will fix". */
+/** Takes the words out together with the blank behind them: "will try to fix" → "will fix"; at the end of the sentence, with the one before them. */
 const leaveOut: Mend = (reading, cue) => {
   const { start, end } = cue.span;
+  const { firstWord = cue.first, lastWord = cue.last } = reading.sentences[cue.sentence] ?? {};
+  if (cue.last >= lastWord && cue.first > firstWord)
+    return { from: reading.wordSpan(cue.first - 1).end, to: end, text: '', promises: true };
   const next = cue.last + 1;
   const to = next < reading.wordCount ? reading.wordSpan(next).start : end;
   const isOpening = reading.sentences[cue.sentence]?.firstWord === cue.first;
