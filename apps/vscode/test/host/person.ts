@@ -42,17 +42,16 @@ export class Person {
     return this.input.locator('.monaco-list-row', { hasText: text }).first();
   }
 
-  /** Runs a command by its name in the list of all commands. What has the focus may swallow the key that opens the list. */
+  /** Runs a command by its name in the list of all commands. What has the focus may swallow the key that opens the list, or take the focus back. */
   async run(command: string, category = 'Trustlint'): Promise<void> {
     const field = this.input.locator('input').first();
     await until(async () => {
       await this.press('F1');
-      return field.waitFor({ timeout: 2_000 }).then(
+      return field.fill(`>${category}: ${command}`, { timeout: 2_000 }).then(
         () => true,
         () => false,
       );
     }).toBe(true);
-    await field.fill(`>${category}: ${command}`);
     // By the pointer: the key takes what stands first, and until the words are compared that is what was run last.
     await this.choice(command).click();
   }
@@ -77,6 +76,21 @@ export class Person {
   /** A file or folder in the list of files. */
   inFileList(name: string): Locator {
     return this.#editor().page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+  }
+
+  /** Chooses in the menu that something has. A menu takes no choice in the first tenth of a second after it has opened, and stays open then. */
+  async inMenuOf(what: Locator, choice: string): Promise<void> {
+    await what.click({ button: 'right' });
+    const item = this.#editor().page.locator('.monaco-menu .action-item', { hasText: choice });
+    await item.waitFor();
+    await until(async () => {
+      // It may close before it is pressed again.
+      await item.click({ timeout: 2_000 }).catch(() => {});
+      return item.waitFor({ state: 'detached', timeout: 500 }).then(
+        () => true,
+        () => false,
+      );
+    }).toBe(true);
   }
 
   /** Opens a file of the list, and the folders on the way to it. */

@@ -57,20 +57,8 @@ it('imports an export into one file a macro', async () => {
   const { page } = editor;
   await person.inFileList('late.macro.md').dblclick();
   await page.locator('.statusbar-item', { hasText: /Trust [A-F]/ }).waitFor();
-  // A menu that closes while the editor is still busy may swallow what was chosen in it.
-  await until(async () => {
-    await person.press('Escape');
-    await person.inFileList('export.json').click({ button: 'right' });
-    await page.locator('.monaco-menu .action-item', { hasText: 'Import an export…' }).click();
-    return person
-      .choice('The folder export beside it')
-      .waitFor({ timeout: PATIENCE / 3 })
-      .then(
-        () => true,
-        () => false,
-      );
-    // Each try takes its time.
-  }, 3 * PATIENCE).toBe(true);
+  await person.inMenuOf(person.inFileList('export.json'), 'Import an export…');
+  await person.choice('The folder export beside it').waitFor();
   await person.picture('import');
   await person.choice('The folder export beside it').click();
   await until(() => onDisk('export/refund/on-its-way.macro.md')).toBe(
