@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Editor, PATIENCE } from '../host/editor.ts';
+import { Editor } from '../host/editor.ts';
 import { Person, until } from '../host/person.ts';
 
 const EXPORT = `\uFEFF${JSON.stringify(
