@@ -23,6 +23,11 @@ const isOwned = ({ text }: Reading): boolean => ADMITTED.test(text);
 const hasSteps = ({ prose }: Reading): boolean =>
   prose.blocks.filter(({ kind, ordered }) => kind === 'list-item' && ordered === true).length >= STEPS;
 
+/** Whether a sentence takes back in a word what the one before it denied: “My note said that the crack isn't ours. It is.” */
+export const takesBack = (sentence: string): boolean => ELLIPTIC.test(sentence);
+const ELLIPTIC =
+  /^\W*(?:but |and |yes, )?(?:(?:it|that|they|he|she|there) (?:is|was|are|were|does|did|do|has|have|had|can|could)|(?:we|i) (?:did|do|was|were|am|are|had|have))(?=[.!]|,? (?:and|so)\b)/i;
+
 /** Whether the sender owns the fault somewhere in the message. */
 export const ownsFault = (reading: Reading): boolean => reading.once(isOwned);
 

@@ -105,7 +105,7 @@ const WORDS: readonly Entry[] = [
     'look~ closely at',
   ],
   [
-    '«drill~ down» (into|on) (the|your|this|that|these|our) <any>? (data|numbers|figures|details|report|issue|problem|question|logs|cause|causes|bill|account|usage|topic)',
+    '«drill~ down» (into|on) (the|your|this|that|these|our) <any>? (data|numbers|figures|details|report|issue|problem|question|logs|cause|causes|bill|account|usage|use|costs|spending|choices|options|topic)',
     'look~ closely',
   ],
   ['deep-dive~ (into|on)', 'close look at'],
@@ -497,7 +497,11 @@ const WORDS: readonly Entry[] = [
   ['(a|the|our|your|quick|full|proper) «deep-dive»', 'close look'],
   ['(dive~ deep|dive~ deeper) into (the|your|this|our|that)', ''],
   [
-    '(i|we) (will|have|can|need to|must|should|just)? «sync~ with» (<cap>|my <any>|our <any>|the <person.any>)',
+    '(i|we|he|she|they) (will|have|can|need to|must|should|just)? «sync~ with» (<cap>|my <any>|our <any>|the <person.any>)',
+    'talk~ to',
+  ],
+  [
+    '(i|we|he|she|they|<person.any>) (will|can|need to|must|should|have to)? «sync~ with» (the (school|office|shop|kitchen|warehouse|garage|clinic|bank|courier|landlord|council|supplier|agency))',
     'talk~ to',
   ],
   ['(a|quick|short|after|our) «sync with» (<cap>|my <any>|our <any>|the <person.any>)', 'talk with'],
@@ -640,6 +644,7 @@ export const jargon = defineRule({
     { text: 'Kindly ⟦revert⟧ with the size of the hat.', fixed: 'Kindly reply with the size of the hat.' },
     { text: 'Our ⟦roadmap⟧ has a second ferry on it.', fixed: 'Our plan has a second ferry on it.' },
     { text: 'A later bus is our ⟦north star⟧.' },
+    { text: 'She will ⟦sync with⟧ the school on Monday.' },
   ],
   good: [
     { text: 'If the cart stops going forward, oil the chain.', because: 'it is a way' },

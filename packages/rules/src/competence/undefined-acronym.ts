@@ -41,6 +41,7 @@ export const undefinedAcronym = defineRule({
     { text: 'Any ⟦LBS⟧ can fit the chain.' },
     { text: 'Seats are counted by ⟦MAU⟧.' },
     { text: 'Stop taking the ⟦NSAID⟧ on Monday.' },
+    { text: 'The ⟦HACCP⟧ log hangs by the oven, and the ⟦FPS⟧ went to the tax office.' },
   ],
   good: [
     { text: 'Your residual current device (RCD) trips. Press the lever of the RCD up.', because: 'it is spelled out' },
@@ -56,6 +57,7 @@ export const undefinedAcronym = defineRule({
     { text: 'Chapter XIV is about the reign of Henry VIII.', because: 'they are numbers' },
     { text: 'Your bag leaves with DHL for Austin, TX.', because: 'they are names' },
     { text: 'The crate weighs 40 LBS. The jacket is made by KOAN.', because: 'pounds and a firm' },
+    { text: 'The FPS of the game drops in the cave.', because: 'players know it' },
   ],
 
   *check({ texts }, { options, glossary, fillIn }) {
@@ -205,10 +207,14 @@ function isLabel({ prose, text }: Reading, { start, end }: Span): boolean {
 }
 
 /** "Your LBS", "the MDT": with an article they are neither pounds nor a time zone. */
-const HAS_OTHER_SENSE = wordList('LBS MDT');
+const HAS_OTHER_SENSE = wordList('LBS MDT FPS');
 const isOfOtherSense = ({ text }: Reading, letters: string, { start }: Span): boolean =>
   HAS_OTHER_SENSE(letters) &&
-  /\b(?:the|an?|your|our|their|any|each|every|local) $/i.test(text.slice(Math.max(0, start - 8), start));
+  /\b(?:the|an?|your|our|their|any|each|every|local) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+  !(
+    letters === 'FPS' &&
+    /\b(?:games?|frames?|video|film|counter|camera|screen|stutter\w*|graphics|shooter)\b/i.test(text)
+  );
 
 const isInCapitals = (word: string): boolean => /^["“(]*[A-Z]{2,}['’A-Z]*[,.;:!?)"”]*$/.test(word);
 
@@ -287,7 +293,7 @@ const isKnown = wordList(
 
 /** Acronyms of five and six letters. */
 const isLongAcronym = wordList(
-  'NSAID NSAIDS FVRCP DHPPI CELTA ETRTO SSRIS HHSRS PUWER DSEAR COMAH FAFSA USCIS NHTSA FMCSA USMCA EFTPOS IGCSE CTPAT CHAPS CITES EBITDA GSTIN HELOC IELTS TOEFL OFSTED BREEAM NEBOSH ICANN FODMAP SENCO CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE HCPCS DNSSEC ITIL HVACR ETIAS',
+  'NSAID NSAIDS FVRCP DHPPI CELTA ETRTO SSRIS HHSRS PUWER DSEAR COMAH FAFSA USCIS NHTSA FMCSA USMCA EFTPOS IGCSE CTPAT CHAPS CITES EBITDA GSTIN HELOC IELTS TOEFL OFSTED BREEAM NEBOSH ICANN FODMAP SENCO CNAME DMARC LOLER COSHH RIDDOR HIPAA COBRA FERPA ERISA FICA SEPA TUPE IMEI PPPOE UIFSM HACCP CAFCASS EMTALA MARPOL UCITS SCADA DICOM HBA1C SWPPP HCPCS DNSSEC ITIL HVACR ETIAS',
 );
 
 /** What common ones stand for, in words that a reader can take in. */

@@ -128,6 +128,7 @@ export const deadEnd = defineRule({
       because: 'a sentence of its own tells why',
     },
     { text: 'You asked why the stall can’t be moved. It can, until 3 May.', because: 'it says the question back' },
+    { text: 'I can’t move the lesson today. Would Monday be early enough?', because: 'it offers another day' },
     { text: 'Thanks for telling us that the pump won’t let you stop it.', because: 'it thanks for a report' },
     { text: 'The noise in your room wasn’t acceptable. I’m sorry.', because: 'the sender owns it' },
     { text: 'The train won’t make the 14:10 ferry. I’ve moved you to the next.', because: 'it is late' },
@@ -770,6 +771,7 @@ function hasWayOut(reading: Reading, door: Door): boolean {
     HOW_IT_IS.test(reading.slice(next.span))
   )
     return true;
+  if (next?.end === '?' && OFFERED.test(reading.slice(next.span))) return true;
   const ways = reading.cuesIn(WAYS, door.firstSentence, 0, door.lastSentence + REACH - door.firstSentence);
   if (ways.some((way) => isWayOut(reading, door, way))) return true;
   if (door.cues.some((cue) => explainsItself(reading, cue) || turns(reading, cue))) return true;
@@ -777,6 +779,10 @@ function hasWayOut(reading: Reading, door: Door): boolean {
     if (tellsMore(reading, door, at)) return true;
   return false;
 }
+
+/** Another day or another way, put as a question: “Would Monday be early enough?” */
+const OFFERED =
+  /^\W*(?:(?:would|could|might) (?!you\b|i\b|we\b|that be all\b|this be all\b)(?:\S+ ){1,5}?(?:be (?:\w+ )?(?:enough|ok(?:ay)?|good|better|fine|all right|an option|of use|possible)|do|work|suit|help)\b|(?:is|are) (?:\S+ ){1,4}?(?:any good|ok(?:ay)?|early enough|late enough|soon enough|fine|an option|any use)\b|shall (?:i|we) (?!close|end|leave)|do you have (?:an?|any) (?:\w+ )?(?:friend|neighbou?r|relative|address)\b)/i;
 
 /** Words of a sentence that only repeats the no, softens it or takes leave. */
 const SAYS_NOTHING =

@@ -170,6 +170,12 @@ export const defensive = defineRule({
       // You have it wrong.
       `you (are|were|must be|may be|might be|have been|seem to be|appear to be) ..2 ${WRONG}`,
       'you (are|must be|may be|might be|seem to be|appear to be) ..1 (confusing (us|me|our|my)|mixing (us|me) up|mistaking (us|me)|thinking of (another|a different|some other|someone else|somebody else))',
+      '(i|we|our <any>|my <any>) (was|were|am|are|have been) (always|perfectly|very|nothing but|only)? (polite|courteous|professional|friendly|patient|calm|civil|respectful) (the whole time|the entire time|throughout|all along|at all times|from start to finish)',
+      'you (were|are) (not|hardly|never) ..2 (nice|kind|polite|friendly|civil|fair|patient) (to|with|towards) (us|me|our|my)',
+      '(i|we) (have|had)? (apologised|apologized|said sorry) (already|enough|twice|often enough|more than once|have not (i|we))',
+      'what (more|else) is there (left)? to (say|do|add|explain|discuss)',
+      '(not sure|do not know|no idea|can not see|do not see|wonder) what (more|else) you (still|really|possibly)? (expect|want|demand) (from|of)? (me|us|our)',
+      'you (have|had)? (clearly|obviously|simply|just)? (taken|took) (it|this|that|me|us|(my|our) ..2|what (i|we) ..2) (all|completely|quite|in)? (the wrong way|out of context)',
       'you (have|got|get|have got) (quite|completely|entirely|rather|obviously|clearly)? the wrong (idea|impression|notion|end of)',
       // Why are you telling us?
       '(fail to|can not|could not|do not|at a loss to|struggle to) (really|quite|honestly|even|possibly)? (see|understand|comprehend|grasp|fathom|get|know) «(why|how) (you (keep|insist|persist|continue|still|bring|raise|dig|drag|rake|come back|are (bringing|raising|dragging|still|complaining|blaming|contacting|telling|making|so|again|coming|even))|(this|that|it|we|i) (keeps|keep|still|is (still|again|even|coming|being)|are (still|again|even|being)|comes up|(must|should) (have to)? (answer|explain|discuss|justify|listen|apologise|apologize|put up|go (over|through))))» ..4',
@@ -403,6 +409,12 @@ export const defensive = defineRule({
     { text: '⟦That is not what I told you⟧ on Monday.' },
     { text: '⟦With all due respect⟧, the soup was warm.', fixed: 'The soup was warm.' },
     { text: '⟦You misunderstood me⟧. The room is for two.' },
+    { text: 'I’m ⟦not sure what else you expect me⟧ to write.' },
+    { text: '⟦You took this the wrong way⟧; the porter was joking.' },
+    { text: '⟦Our porter was polite throughout⟧.' },
+    { text: '⟦You weren’t very kind to our⟧ porter, either.' },
+    { text: '⟦We’ve apologised twice⟧ now.' },
+    { text: 'The bill is final. ⟦What more is there to say⟧?' },
     { text: 'The tickets were sold out, and ⟦nobody here promised⟧ you one.' },
     { text: '⟦How many times do I⟧ have to explain the fare?' },
     { text: '⟦We were only trying to help⟧.' },
@@ -469,6 +481,9 @@ export const defensive = defineRule({
     { text: 'You saw a harp in your account that isn’t yours.', because: 'it is an account with a shop' },
     { text: 'Which part of the tour were you unhappy with?', because: 'it asks to help' },
     { text: 'He was wrong to say so, and I have told him.', because: 'the sender owns it' },
+    { text: 'What else can I do for you?', because: 'it offers help' },
+    { text: 'I said the lift wasn’t stuck. It was, and it runs again now.', because: 'it takes back what was said' },
+    { text: 'You took this the wrong way round: turn the map.', because: 'it is about a map' },
     { text: 'I’ll read the chat again by noon.', because: 'the sender does it' },
     { text: 'That was tiring, and nobody told you what was going on.', because: 'it feels with the reader' },
     { text: 'The light shows which part of the pump stopped.', because: 'it tells what a thing shows' },
@@ -600,7 +615,7 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
   // "We told you twice that it was in stock. It wasn't."
   if (
     /^(?:i|we)\b/i.test(words) &&
-    /^(?:it|they|that|this|he|she|there) (?:was|were|is|are|did|does|had|has)(?: not|n[’']t)\b/i.test(
+    /^(?:it|they|that|this|he|she|there) (?:was|were|is|are|did|does|had|has)(?:(?: not|n[’']t)\b|(?=[,.!]))/i.test(
       reading.slice(reading.sentences[sentence + 1]?.span ?? { start: 0, end: 0 }),
     )
   )
@@ -669,6 +684,21 @@ function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string,
   )
     return true;
   if (/^ (?:on|in|at) (?:our|the) (?:forum|blog|help|faq|channel|newsletter|community)\b/i.test(behind)) return true;
+  // “I don't know what else you want to see”
+  if (
+    /\bwhat else$/i.test(words) &&
+    /^ you(?:[’']d| would)? (?:want|expect|like|wish|need) (?:to (?!do\b|say\b|hear\b)\w+|from the)\b/i.test(behind)
+  )
+    return true;
+  // “What else can I do for you?”, “what do you expect the tool to do?”, “not sure what you'd like me to change. Could you tell me?”
+  if (/^what else (?:can|could) (?:I|we) do$/i.test(words) && /^ (?:for you|to help)\b/i.test(behind)) return true;
+  if (/^what (?:exactly )?d(?:o|id) you expect$/i.test(words) && /^ (?:the|it|your|to)\b/i.test(behind)) return true;
+  if (
+    /^not sure what you\b/i.test(words) &&
+    /^\W*(?:could|can|would) you\b/i.test(reading.slice(reading.sentences[sentence + 1]?.span ?? span))
+  )
+    return true;
+  if (/\bthe wrong way$/i.test(words) && /^ (?:a?round|up|out|through)\b/i.test(behind)) return true;
   // "You can't be expected to know that"
   if (
     /\bexpected to\b/i.test(words) &&
@@ -728,7 +758,8 @@ const OWN_DEED =
   /\b(?:we|i)(?:[’']ll|[’']ve|[’']d| will| have| shall| can| could| would)? (?:\w+ly |also |just |then |now |gladly )?$/i;
 
 /** "We explained the fare to our staff twice", "mistaken for your brother": said of or to others. */
-const OF_OTHERS = /^(?!.*\byou\b).*\b(?:told|to|asked|with|informed) (?:our|the|my|him|her|them|staff)\b/i;
+const OF_OTHERS =
+  /^(?!.*\b(?:you|unfair|unjust)\b).*\b(?:told|to|asked|with|informed) (?:our|the|my|him|her|them|staff)\b/i;
 
 function tell(reading: Reading, cue: Cue, context: RuleContext): Finding {
   const words = reading.slice(cue.span);

@@ -598,6 +598,8 @@ export const minimizing = defineRule({
       `(would|could|can|do|will) not (really|even|exactly)? (call|consider|describe) (that|this|it) (as)? (a|an) ..1 ${TROUBLE}`,
       '(glad|happy|lucky|thrilled|love|grateful) to have your ..1 (problem|problems|worries|troubles)',
       `(is|was|are|were|'s) ${ADVERB}? (bearable|survivable|tolerable)`,
+      `(like (this|that|these|yours)|such <any>|this sort) (one|ones)? ${ADVERB}? (happen|happens|occur|occurs) (to|with) (everyone|everybody|all of us|us all|the best)`,
+      '(it|this|that|they|these|those) (was|were) (only|just|merely) a (tiny|little)? (bit|spot) of <any>',
       '(everyone|everybody|we all|all of us|others|all (customers|guests|patients|tenants|passengers)) (has|have|had|must|needs|need) (to)? (wait|queue|share|cope|deal with|live with|put up|make do|sacrifice|compromise|suffer)',
       '(see|get|have) (far|much|a lot|way) worse',
       'no need (to|for) ..6 (about|over) (one|a|an|such|two|few|some) ..3',
@@ -706,6 +708,8 @@ export const minimizing = defineRule({
     { text: '⟦At least the string held⟧.' },
     { text: '⟦I cannot see why a scratch would upset⟧ you.' },
     { text: 'The seat was wet. ⟦It happens to everyone⟧.' },
+    { text: 'Swaps ⟦like this one happen to everybody⟧, so let’s move on.' },
+    { text: '⟦It was only a bit of cold⟧ porridge.' },
     { text: '⟦Other guests sleep through the hum quite happily⟧.' },
     { text: '⟦These little mishaps happen⟧.' },
     { text: '⟦We’re only talking about twelve pounds here⟧.' },
@@ -764,6 +768,8 @@ export const minimizing = defineRule({
     { text: 'You can always book another lesson in the app.', because: 'nothing was lost' },
     { text: 'Our last letter called it a tiny glitch. It wasn’t.', because: 'it takes back what was said' },
     { text: 'The crash happens to everyone who has version 2.', because: 'it says how far it reaches' },
+    { text: 'This can happen to anybody, and we’ll put it right.', because: 'the sender mends it' },
+    { text: 'Accidents happen at the weir each spring, so we’re adding a rail.', because: 'it names the place' },
     { text: 'The pot survived the fall.', because: 'it speaks of no loss' },
     { text: 'Here is what you can expect on the day:', because: 'it tells what comes' },
     { text: 'With two cards, this is how it works:', because: 'it explains' },
@@ -1264,6 +1270,20 @@ function isPlainTelling(
       /^\s*(?:to|the|your|our|us|me|next|instead)\b/i.test(behind) ||
       !isBesideTrouble(reading, { sentence, span } as Cue)
     );
+  // “This can happen to anybody, and we'll put it right”, “accidents happen at the crossing”
+  if (
+    /^(?:this|it|that) can happen to\b/i.test(words) &&
+    /^,? (?:and|but|so) (?:I|we)(?:[’']ll|[’']ve|[’']m|[’']re)\b/i.test(behind)
+  )
+    return true;
+  if (
+    /^like (?:this|that|these|yours)\b.* happen/i.test(words) &&
+    /^ (?:who|that|with|on|in|at|using|whose|under)\b/i.test(behind)
+  )
+    return true;
+  if (/\b(?:bit|spot) of (?:advice|fun|news|help|work|time|luck|banter|sun|rain|snow|frost)$/i.test(words)) return true;
+  if (/\b(?:bit|spot) of \w+$/i.test(words) && /^(?: \w+)?, so\b/i.test(behind)) return true;
+  if (/^accidents happen$/i.test(words) && /^ (?:at|on|in) (?:the|this|that|our)\b/i.test(behind)) return true;
   if (/\bhappens? to (?:anyone|anybody|everyone|everybody|the best|all|any of us)\b/i.test(words)) {
     const from = reading.sentences[sentence - 1] ?? whole;
     return DECEIT.test(reading.text.slice(from?.span.start ?? 0, whole?.span.end ?? span.end));

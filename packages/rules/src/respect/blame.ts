@@ -415,6 +415,7 @@ export const blame = defineRule({
     { text: 'The van went to the wrong street because of the postcode ⟦you typed⟧.' },
     { text: '⟦Your slip in the order is why⟧ two came.' },
     { text: '⟦You left the taps on⟧.' },
+    { text: 'Your kite wasn’t entered ⟦because you paid too late⟧.' },
   ],
   good: [
     { text: 'I’m sorry. We told you twice that it was in stock.', because: 'what we told was wrong' },
@@ -493,6 +494,7 @@ export const blame = defineRule({
     { text: 'I’m sorry you were the one who found the mould.', because: 'it is an apology' },
     { text: 'Your typo in the name is easy to fix.', because: 'it takes the weight off' },
     { text: 'You left the lights on the shelf, and we’ve kept them.', because: 'nothing was left running' },
+    { text: 'You waited too long for our answer.', because: 'the sender was slow' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -577,7 +579,7 @@ const hasSpoilt = (reading: Reading, { sentence, span }: Cue): boolean =>
 
 /** What a thing fails to do is harm: "the dough didn't rise"; "it didn't break" is none. */
 const UNABLE =
-  /\b(?:(?:did|does|do|wo|could|ca)n[’']t|(?:did|does|will|could) not|cannot) (?!be\b|break|fail|come|leak|crack|burn|die|fall|stop|happen|tear|snap|get|go|matter|mean|count|hurt|cost|change|lose|charge|blame)\w+(?: (?:it|them|you|(?:the|your|our) \w+))?(?: properly| well| right)? $/i;
+  /\b(?:(?:did|does|do|wo|could|ca)n[’']t|(?:did|does|will|could) not|cannot) (?!be\b|break|fail|come|leak|crack|burn|die|fall|stop|happen|tear|snap|get|go|matter|mean|count|hurt|cost|change|lose|charge|blame)\w+(?: (?:it|them|you|(?:the|your|our) \w+))?(?: properly| well| right)? $|\byour \w+ (?:was|were|is|are)(?:n[’']t| not) (?:in|drawn|accepted|counted|booked|entered|sent|paid|registered|renewed|processed|included|valid)\b[^.,;]* $/i;
 
 /** Participles after "you should have" that name no duty of the reader. */
 const NO_DUTY = new Set(
@@ -725,6 +727,12 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     return false;
   // "The bill is lower because you paid too much"
   if (/\bpaid too$/.test(phrase) && next === 'much') return false;
+  // “You waited too long for an answer from us”
+  if (
+    /\bwaited too long$/.test(phrase) &&
+    /^ (?:for (?:an?|our|my|us|me|the|this)|on hold)\b/.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   // "Because you waited so long, I've added a day"
   if (
     /^because you waited\b/.test(phrase) &&

@@ -43,6 +43,10 @@ const NEVER_EVER =
 const URGENT =
   '(at once|immediately|right away|straight away|straightaway|right now|now|this (very)? (instant|minute|second)|without (any)? (further|more)? (delay|ado|hesitation|excuses)|forthwith|instantly|asap|as soon as possible|today|tonight|this (morning|afternoon|evening)|pronto|promptly|urgently|with immediate effect|on the double|by return|no excuses|no later than|at the latest|not tomorrow|and make it quick)';
 
+/** A day or an hour, and not “by post”. */
+const DUE =
+  '((by|before) (noon|midnight|midday|tonight|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|close of <any>|the (end|<num>) ..3|<num> ..2|<placeholder>) ..1|no later than ..3|within ..3)';
+
 export const demanding = defineRule({
   id: ID,
   level: 'phrase',
@@ -145,6 +149,11 @@ export const demanding = defineRule({
       '^ (see|mind|take care) that (you|the|it|your|this|nobody|all) <any>',
       '^ take (note|heed|notice) that (the|you|all|your|any) ..2 must',
       `^ (then|and|now)? (immediately|promptly|urgently|kindly immediately) ${GIVE}`,
+      `^^ get back to (me|us) ..1 ${DUE} (with (your|the|a|an) ..2)? $`,
+      `^^ (call|ring|phone) (me|us) back ..1 ${DUE} $`,
+      `^^ (reply|respond|answer|write back|come back|get back) (to (me|us))? with (the|your|a|an) ..6 ${DUE} $`,
+      '^^ (fill|sign) (this|it|them|these) (in|out|off)? and (return|send|post|bring|hand) (it|them) ..2 (today|now|tonight|at once|immediately|straight away|right away)',
+      '^^ let (me|us) have (the|your|all|both|that|those) ..4 (today|now|tonight|at once|immediately|straight away|right away|asap)',
       `^ (stop|quit|cease) (calling|writing|asking|emailing|e-mailing|contacting|messaging|ringing|sending|using|posting|bothering|pestering|complaining|changing|replying|opening|closing|deleting|touching|moving|parking|switching|uploading|filing|resubmitting|cancelling|making|wasting|ignoring|playing)`,
     ],
     [OUTRIGHT]: [
@@ -167,6 +176,10 @@ export const demanding = defineRule({
       `${SENDER} (also|now|still|hereby|therefore|do|will|shall)? require (your|from you|proof of <any> from you|immediate|prompt|that|an (immediate|answer)|a (prompt|reply|response)) <any>?`,
       `${SENDER} (just|simply|now|still|do)? want (the|your|a|an|that|those|it|all|this|these|them|my|our|to (have|see|receive|get)) ..4 (from you|back (now|today|by)|now|today|tonight|immediately|at once|right away|on my desk|without delay|in your next|by return|this (minute|instant))`,
       `(a|an|your) (prompt|immediate|swift|quick|speedy|full|urgent|written|timely)? (reply|response|answer|confirmation|attention|cooperation|co-operation|compliance|explanation|payment) (is|will be) (hereby|now|absolutely|urgently|therefore|still)? (required|demanded|expected|mandatory|compulsory|obligatory|imperative)`,
+      `${SENDER} (just|simply|now|still|do)? want (photos|pictures|proof|answers|copies|receipts|scans|documents|payment|cash) ..5 (now|today|tonight|immediately|at once|right away)`,
+      `${SENDER} (just|simply|now|still|do)? want (photos|pictures|proof|answers|copies|receipts|scans|documents|payment|cash) ..5 ${DUE} $`,
+      `${SENDER} (just|simply|now|still|do)? need (the|that|your|those) ..1 ${OWED} (now|today|tonight|at once|immediately) $`,
+      `${SENDER} (just|simply|now|still|do)? need (the|your|that|those|all) ..4 (on my desk|in my inbox) ..3 $`,
       '(your|immediate|prompt|full|strict) (compliance|obedience) (is|with)',
       '^ (do|act|proceed) (exactly|precisely|just|simply)? (as|what|like) (you are|you have been|you were|i|we|the|this|it|instructed|told|directed|ordered|our|my|your) <any>?',
       '^ (please|kindly|just|and|then)? see to it',
@@ -213,6 +226,9 @@ export const demanding = defineRule({
     { text: '⟦Just send the plans already⟧.' },
     { text: '⟦Make sure that the rent reaches us by⟧ the fifth.' },
     { text: 'The tower is dark. ⟦We need it back at once.⟧' },
+    { text: '⟦Get back to us by noon with the key⟧.' },
+    { text: '⟦Reply with the length of the rope by Friday⟧.' },
+    { text: '⟦I want pictures of both oars today⟧.' },
     { text: '⟦We want it signed and back⟧ by Monday.' },
   ],
   good: [
@@ -231,6 +247,9 @@ export const demanding = defineRule({
     { text: '1. Unscrew the lid.\n2. Pull the filter out.', because: 'steps are told plainly' },
     { text: 'To see the invoices you need to sign in as the owner.', because: 'it says how something is reached' },
     { text: 'Do you need to bring the dog?', because: 'it is a question' },
+    { text: 'Get back to us by email.', because: 'it tells the way' },
+    { text: 'Get back to me by Friday, and I’ll book the pier.', because: 'it says what comes of it' },
+    { text: 'I want all of this put right today.', because: 'the sender drives themselves' },
     { text: 'Give us a call if the glue doesn’t hold.', because: 'it offers help' },
     { text: 'Members must pay by the 5th to keep the discount.', because: 'it says what it is good for' },
     { text: 'No action is required from you.', because: 'it takes a duty away' },
@@ -498,6 +517,7 @@ function isFormalOrder(reading: Reading, cue: Cue): boolean {
   // "No action is required from you"
   if (cue.first > firstWord && /^(?:no|without|any|further|not|never)$/.test(reading.word(cue.first - 1))) return false;
   const words = reading.slice(cue.span);
+  if (OWN_ZEAL.test(words)) return false;
   // "We'll need your signature so that the bank accepts the form": it says what it is good for
   if (/^(?:we|i)\b/i.test(words) && /^[^.;:]*\bso that\b/i.test(reading.text.slice(cue.span.end, span.end)))
     return false;
@@ -551,6 +571,9 @@ const OWED_THING = new RegExp(
   'i',
 );
 
+/** “I want all of this put right today” */
+const OWN_ZEAL = /\bwant\b.*\b(?:put right|fixed|mended|solved|sorted|resolved|repaired|cleared up|for you)\b/i;
+
 function isInnocent(reading: Reading, cue: Cue): boolean {
   const { firstWord, span, block } = sentenceOf(reading, cue);
   const words = reading.slice(cue.span);
@@ -559,6 +582,7 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   // "We want it signed and back in your hands", "give me your address and I'll add it"
   const behind = reading.text.slice(cue.span.end, span.end);
   if (/\bwant\b.*\bback$/i.test(words) && /^ (?:in|to|with) you/i.test(behind)) return true;
+  if (OWN_ZEAL.test(words)) return true;
   if (/^(?:give|tell|send)$/.test(opening) && /^[^.!?;:]{0,40},? and (?:I|we)(?:[’']ll| will| can)\b/i.test(behind))
     return true;
   if (/^(?:give|get|hand|bring|fetch|find|ok|okay|now|then|so|just|simply|and|well|first)$/.test(opening)) {

@@ -42,6 +42,7 @@ export const idiom = defineRule({
     { text: 'The damp wall is ⟦on our radar⟧.', fixed: 'The damp wall is noticed.' },
     { text: 'It is hard to ⟦get your head round⟧ tide tables.' },
     { text: 'The ferryman’s story ⟦doesn’t hold water⟧.' },
+    { text: 'Your new desk comes with all the ⟦bells and whistles⟧.' },
   ],
   good: [
     { text: 'The footpath leads out of the woods to the mill.', because: 'it is a path' },

@@ -44,6 +44,8 @@ export const inclusiveLanguage = defineRule({
     { text: 'The kettle is just ⟦dumb⟧ about leap years.' },
     { text: '⟦Ladies and gentlemen⟧, supper is at nine.' },
     { text: 'The second lamp, the ⟦slave⟧, follows the first.' },
+    { text: 'Thanks for your patience, ⟦lads⟧!' },
+    { text: 'The left oven is the master and the right one is the ⟦slave⟧.' },
     { text: 'Every guest gets ⟦his⟧ own key.', fixed: 'Every guest gets their own key.' },
   ],
   good: [

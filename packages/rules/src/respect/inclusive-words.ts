@@ -81,6 +81,7 @@ a «(female|male|lady|woman)» (engineer|technician|driver|doctor|nurse|plumber|
 ^ «(ladies|gentlemen|guys|lads|gents|fellas|chaps|girls|boys|gals|dudes|sirs|mesdames|mums|dads|moms|brothers|sisters)» (there|that|both|after|before|come|bring|let|do|don't|new|a|an|from|on|tonight|today|tomorrow|what|who|which|has|have|great|big|quick|you've|my|all|no|some|one|two|three) = everyone
 ^ «(ladies|gentlemen|guys|lads|gents|fellas|chaps|girls|boys)» (we|i|please|thank|thanks|the|your|our|it|this|you|here|good|sorry|if|just|can) = everyone
 «you (guys|gals|girls|boys|fellas|lads|chaps)» = you
+(thanks|thank you|cheers|sorry|apologies) (for|about) (your|the|all|all your|this) ..1 (patience|help|time|trust|support|order|reply|message|photos|wait|understanding|feedback|call|visit|note|mail|email|delay|<ing>) «(guys|lads|fellas|gents|chaps|ladies)» $ = everyone
 (you|both|all) (of)? (two|three)? «(ladies|gents|gentlemen|guys)» = 
 (the|our|my|your|these|those|two|some|one of the|one of our|tech|support|it|warehouse|delivery|nice|lovely|great|of) (nice|great|tech|support|it|warehouse|delivery|billing|new|best|clever|friendly|repair|sales|finance|security|smart|other|lovely|young|development|dev)? «(guys|lads|fellas|chaps)» = colleagues
 (a|the|our|it|tech|repair|delivery|nice|great) (guy|bloke|chap) (from|in|at|who|will|on) = a colleague
@@ -243,6 +244,7 @@ forefathers = ancestors
 (greylist|graylist|greylisted|graylisted|greylisting) =
 (blackball~) = exclude~
 (master-slave|master and slave|slave and master|master to slave) = primary and secondary
+master ..6 «slave» $ = secondary
 (a|the|as|as a|as the|its|each|one|second|other|your) «(slave|slaves)» (to|of|is|and|follows|are|in|from|will|when|while|on) = secondary
 (act|acts|acting|run|runs|set|use|set up|configured|works|work|mark|marked) ..3 as (a|the)? «(slave|slaves)» = secondary
 (slaves) (follow|are|sync|copy|will|update) = secondaries

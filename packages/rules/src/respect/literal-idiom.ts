@@ -139,7 +139,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\b(?:paint\w*|garden|cats?|posts?|wood|wooden|panels?|signs?|gate|hang\w*|climb\w*|birds?|birdhouse|balcony|allotment|metres|varnish)\b/,
   ],
   [
-    /\bbells?\b/,
+    /\bbells?\b(?! and whistles)/,
     /\b(?:doors?|reception|counter|bicycle|church|front|press|visitors?|couriers?|desk|doorbell|waiter|school|arriv\w+|gate|button|hand|ringer|cycle|cyclists?|tower|lobby|shop|when you|entrance|cat|cow)\b/,
   ],
   [

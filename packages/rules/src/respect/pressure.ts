@@ -678,6 +678,11 @@ export const pressure = defineRule({
     { text: 'If you didn’t pay, you have nothing to lose.', because: 'it calms' },
     { text: 'I understand that losing your seat overnight is a real problem.', because: 'it feels with the reader' },
     { text: 'Your test month ends today. Nothing will be charged.', because: 'it takes nothing away' },
+    {
+      text: 'If we don’t have your answer by 4 May, we’ll give your berth to the next guest. You can join in June.',
+      because: 'it can be made good',
+    },
+    { text: 'If you can’t come, we’ll give your seat to somebody on the list.', because: 'the reader decides' },
   ],
 
   *check({ texts }, context) {
@@ -1276,6 +1281,17 @@ function isConsequence(reading: Reading, cue: Cue): boolean {
     /^[^.!?,]*, (?!(?:you|your|we|i|our|the|it|this|there)\b)\w/i.test(reading.text.slice(cue.span.end))
   )
     return false;
+  // “If we don't have your answer by 4 May, we'll give the seat to the next guest. You can join in June.”: it can be made good
+  if (
+    /\b(?:give|pass|offer)(?: \S+){1,4} to$/i.test(words) &&
+    !/\b(?:lawyers?|police|court|bailiffs?|collect\w*)\b/i.test(sentence) &&
+    /,? (?:and|but) you (?:keep|can|still|get)\b|[.!] (?:You|We|I)(?: can|[’']ll)(?: still| then| always)? (?:join|take|book|choose|pick|have|move|come|put|add|rebook|refund|hold)\b/.test(
+      `${sentence} ${sentenceText(reading, cue.sentence + 1)}`,
+    )
+  )
+    return false;
+  // “If you can't come, we'll give your seat to somebody on the list”
+  if (/^if you can(?:not|[’']t) (?:come|make|attend|be|join|travel)\b.* to$/i.test(words)) return false;
   // "If you didn't pay, you have nothing to lose"
   const behind = reading.text.slice(cue.span.end, cue.span.end + 20);
   if (/\bnothing$/i.test(words) && /^ (?:more |else )?to (?:lose|fear|worry|pay|do|return|send)\b/i.test(behind))

@@ -39,6 +39,7 @@ export const slang = defineRule({
   phrases: { [ID]: wordings().map(({ pattern }) => pattern), [`${ID}.opened`]: OPENED.map(([pattern]) => pattern) },
   bad: [
     { text: '⟦IMO⟧, the long oar is better.' },
+    { text: '⟦IMO⟧ the lid fits, and the short oar is worse, ⟦IMO⟧.' },
     { text: 'Your ⟦tix⟧ are at the gate.' },
     { text: 'The van comes ⟦2moro⟧.', fixed: 'The van comes tomorrow.' },
     { text: 'The choir is ⟦gonna⟧ sing on Sunday.', fixed: 'The choir is going to sing on Sunday.' },
@@ -312,7 +313,12 @@ function isOtherName(reading: Reading, cue: Cue, written: string): boolean {
   // “IMO, the bigger cage is better”; the IMO is an office for ships
   if (
     OTHER_NAMES.test(written) &&
-    !(written === 'IMO' && reading.startsClause(cue.first) && reading.text[cue.span.end] === ',')
+    !(
+      written === 'IMO' &&
+      ((reading.startsClause(cue.first) &&
+        /^(?:,| (?:the|this|that|it|you|your|we|i|an?|clause|point)\b)/i.test(reading.text.slice(cue.span.end))) ||
+        (/, $/.test(reading.text.slice(0, cue.span.start)) && /^[.!]/.test(reading.text.slice(cue.span.end))))
+    )
   )
     return true;
   if (cue.first !== cue.last || !/^[A-Z]{2,6}$/.test(written)) return false;

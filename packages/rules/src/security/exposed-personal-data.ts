@@ -71,6 +71,7 @@ export const exposedPersonalData = defineRule({
     { text: 'You get the key from Henrike, mobile ⟦+49 176 4428 1930⟧.' },
     { text: 'We noted passport no. ⟦604817352⟧ for the ferry.' },
     { text: 'Our warden, Mr Pell, answers ⟦07911 204 417⟧ until nine.' },
+    { text: 'I charged ⟦4556 7375 8689 9855⟧ for the delivery.' },
     { text: 'Write to [our treasurer](⟦mailto:odile.marchand58@orange.fr⟧).' },
   ],
   good: [
@@ -246,7 +247,11 @@ function kindOfNumber(reading: Reading, written: string, span: Span): string | u
   const sentence = sentenceAt(reading, span.start);
   const says = (name: string): boolean => reading.has(`${ID}.${name}`, sentence);
   if (digits.length >= 13 && digits.length <= 19 && isCardNumber(digits))
-    return says('card') || !says('thing') ? 'a card number' : undefined;
+    return says('card') ||
+      !says('thing') ||
+      /\b(?:charge|charged|debit|debited) $/i.test(reading.text.slice(Math.max(0, span.start - 12), span.start))
+      ? 'a card number'
+      : undefined;
   if (/^\d{3}-\d{2}-\d{4}$/.test(written)) {
     const isIssued = !/^(?:000|666|9\d\d)|^\d{3}-00|0000$/.test(written);
     return isIssued && !isMadeUp(digits) && !says('thing') ? 'a social security number' : undefined;

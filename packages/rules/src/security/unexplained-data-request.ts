@@ -121,6 +121,7 @@ export const unexplainedDataRequest = defineRule({
       '(who|whom) (am i|are we|do i|do we) (speaking|talking|chatting|writing|dealing|have the pleasure) (with|to)?',
       "(who|what) (is|are|was|were|'s) your (employer|boss|doctor|gp|vet|dentist|landlord|insurer|provider|supplier|partner|spouse|emergency contact|next of kin|supervisor|manager|line manager|bank|lawyer|accountant|power company|energy supplier|electricity supplier|mobile provider|internet provider|previous <any>|current <any>|mobile network)",
       "(who|what) (is|'s) your <any> (called|company|provider|supplier|name|employer|job|surgery|practice|school)",
+      '(what|which) other (lotteries|banks|insurers|lenders|clubs|gyms|shops|firms|casinos|societies|agencies|providers|suppliers) do you (play|use|belong|bank|save|borrow|buy|own|have (an|accounts?)|work)',
       '(what|which) (suburb|county|state|town|city|village|district|borough|province|region|area|street|country|part of <any>|neighbourhood|time zone|industry|sector|line of work|profession|trade|shift|faith|religion|year group|age group|age bracket) ..1 (are|is|do|does|did|were) (you|he|she|they|your)',
       "(what|how) (is|are|was|were|'s) the (number|size|age|ages|sex|names|weight|height|income|value) of (the|your|people|persons|children|adults|employees|staff|cars|pets|all)? <any>",
       "(what|which) (is|are|'s) your (relationship|connection|kinship) (to|with)",
@@ -256,6 +257,7 @@ export const unexplainedDataRequest = defineRule({
     { text: '⟦Before we go on, your club number, please.⟧' },
     { text: 'Thanks for the tip! ⟦Whats your postcode⟧?' },
     { text: '⟦Send over your name and your phone number⟧. Your question is about a sledge.' },
+    { text: '⟦Which other banks do you use⟧?' },
   ],
   good: [
     { text: 'All you need is your email address.', because: 'it says what the reader needs' },

@@ -125,6 +125,7 @@ export const agentlessPassive = defineRule({
     ],
     /** Over before the reader, or whoever should have looked, had their turn. */
     [`${RULE}.hasty`]: [
+      `${PAST} ${ADVERB}? (marked|logged|recorded|set|put down|signed off|closed) (as|to)? (complete|completed|done|fixed|resolved|solved|finished|repaired|closed)? before (the|any|your) (work|works|job|jobs|repair|repairs|fault|faults|problem|issue|leak|damage) (was|were|had been) ..1 (done|fixed|finished|started|begun|complete|completed|repaired|mended|over|there|tested|looked at)`,
       `${PAST} ${ADVERB}? ${ENDED} ..3 (before ${UNHEARD}|while (you|he|she|they|your ..2|the <any>) (was|were|is|are|had|have) (still|not|waiting|typing|asleep|on|in|at|away|ill|<ing>))`,
     ],
     /** A verdict without its verb: "Application rejected." */
@@ -231,6 +232,7 @@ export const agentlessPassive = defineRule({
     { text: '⟦Your order was damaged⟧ or lost on the way.' },
     { text: '⟦Grazing rights were taken away⟧ from your herd.' },
     { text: '⟦It’s been agreed that⟧ your fee will go up in May.' },
+    { text: '⟦Your visit was marked as complete before the repair was done⟧.' },
   ],
   good: [
     {

@@ -1,6 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseAround, clauseStart, statementFor, withoutOverlaps } from '../clause.ts';
-import { goesOnBeside, ownsFault } from '../taken-up.ts';
+import { goesOnBeside, ownsFault, takesBack } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 import { BYSTANDERS, FRAMES } from './blame-frames.ts';
 import {
@@ -74,6 +74,7 @@ export const blameShift = defineRule({
       `(was|were|been|got|am|are|is|'ve been|being|feel|felt) ${ADVERB} (badly)? (let down|misled|misinformed|left (in the lurch|hanging|stranded)|failed|deceived|lied to|given (wrong|false|the wrong|bad|incorrect) <any>|told (wrong|lies|something else)|fobbed off|messed around) ..5 by ..3 (${PARTY}|${NAMED}|<cap>|others|somebody|them)`,
       // What they did with it, and to us.
       `${THEM} ${ADVERB} ((landed|dropped|put|got) (us|you|me|everyone|everybody|us all|all of us) (all|both)? ..1 (in (it|this|trouble|hot water|the soup|a mess|a spot)|in the)|(made|makes|making) (us|me) (all)? look|(stuffed|messed|screwed|cocked|mucked|fouled|balls|botched|loused|ballsed) (this|that|it|your|the|things|everything|up) ..2 (up|one up)?|left (a|us with|behind|you with) ..2 (mess|chaos|shambles)|(have|has|had) made ..2 (mess|hash|muddle)|(take|takes|took|is taking|are taking|need|needs) (forever|ages|too long|their time|its time|their own sweet time)|(never|rarely|seldom|hardly ever) (gets|get|got|does|do|did|manages|manage) ..2 (right|properly|on time|things)|(is|are|was|were) (always|constantly|forever|notoriously|chronically|once again|yet again|as ever|as always) (late|slow|behind|wrong|unreliable|sloppy|careless|rude|useless|overworked|understaffed))`,
+      `${DET} (previous|former|old|last|earlier) <any> ((left|landed|lumbered|saddled|stuck) (us|you) with|left) (this|that|the|a|an|such) ..1 (problem|problems|mess|muddle|trouble|backlog|shambles)`,
       `(mess|muddle|chaos|shambles|problem|error|disaster|delay) (that)? ${DET} ..2 ${PARTY} (left|made|caused|created|produced)`,
       `(lapse|delay|fault|mistake|error|problem|slip|issue|hold-up|hold up|negligence|bottleneck|failure) (is|was|'s|lies|came|comes|sits|occurred|happened) ${ADVERB} (from|at|with|on|in) (the|our|their|your)? <any>? (${PARTY}|${NAMED}) ..1 (side|end|part|only|alone|office|department)`,
       `(is|'s|was|are) ${ADVERB} (a|an|the|their|entirely a)? (${NAMED}|${PARTY}|<cap>) (problem|issue|matter|thing|fault|bug|mistake|error|affair|mess) (and|not|so|i am|rather|we)`,
@@ -364,6 +365,9 @@ export const blameShift = defineRule({
     { text: 'Your cake has the wrong name on it. ⟦The night shift dropped the ball⟧.' },
     { text: 'No hot water? ⟦Blame the landlord⟧.' },
     { text: '⟦Our supplier let us down⟧ again.' },
+    { text: '⟦The old caretaker left us with this mess⟧.' },
+    { text: '⟦The laundry let us down⟧.' },
+    { text: '⟦The courier mangled⟧ your kite.' },
     { text: 'The seats are double-booked ⟦because of the incompetence of our ticket agency⟧.' },
     { text: '⟦Marketing promised you⟧ a discount that does not exist.' },
     { text: 'The letter is lost. ⟦The fault lies entirely with the post office⟧.' },
@@ -424,6 +428,9 @@ export const blameShift = defineRule({
     { text: 'The guests before you leave at ten.', because: 'it tells a time' },
     { text: 'Thanks to the drivers all harps came on time.', because: 'it is praise' },
     { text: 'In the film, the gardener is to blame.', because: 'it is a tale' },
+    { text: 'Nobody at the mill is to blame for this. We printed the wrong date.', because: 'the sender owns it' },
+    { text: 'The previous owner left you with a spare key.', because: 'it was a help' },
+    { text: 'My colleague said it wasn’t our pipe. It is.', because: 'it is taken back' },
     { text: 'The airline changed the gate, so go to B12.', because: 'it tells the reader what to do' },
     { text: 'Mice chewed the rope, so we hang a new one today.', because: 'nobody is blamed' },
     {
@@ -760,7 +767,7 @@ const FOUND =
   /\b(?:(?:policy|insurance|guarantee|warranty|plan|cover) (?:also |only )?(?:covers?|pays?|includes?|excludes?)|according to|police|court|report|other driver|other party|thief|thieves|burglar)\b/i;
 /** Somebody of the sender's own, who owns the fault with them. */
 const OWN_FAULT =
-  /\b(?:with|on) (?:this|our (?:company|shop|own|(?:\w+ )?(?:department|team|desk|office|staff|side|system))s?\b)|^our (?:\w+ )?(?:support|team|staff|service|shop|company|office|desk) let you\b/i;
+  /(?<!\b(?:us|you) )\b(?:with|on) (?:this|our (?:company|shop|own|(?:\w+ )?(?:department|team|desk|office|staff|side|system))s?\b)|^our (?:\w+ )?(?:support|team|staff|service|shop|company|office|desk) let you\b/i;
 const EXCUSED =
   /\b(?:sorry|apologi[sz]e|apologies|you (?:wrote|said|say|told|reported|report|mention(?:ed)?)|reject|accus\w+)\b/i;
 const TROUBLED =
@@ -926,6 +933,36 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     /\bhas left (?:your|the|our)$/i.test(words) &&
     /^ (?:company|team|organi[sz]ation|firm|school|club|group|workspace|household)\b/i.test(
       reading.text.slice(span.end),
+    )
+  )
+    return false;
+  // “The old tenant left you with a spare key”: it was a help
+  if (
+    /\bleft(?: (?:us|you|an?|some|the|their|his|her|two))?$/i.test(words) &&
+    /^(?: with)?(?: (?:an?|some|the|their|his|her|two|three|good))?(?: \w+)? (?:keys?|address|notes?|number|list|scarf|coat|bag|umbrella|gloves?|phone|books?|review|tip|message|recipes?|manual|instructions|gift|thanks|garden|furniture|photos?|plans?)\b/i.test(
+      reading.text.slice(span.end, whole.span.end),
+    )
+  )
+    return false;
+  // “The old team left a backlog, and we've cleared it”
+  if (
+    /\bleft\b.* (?:problems?|mess|muddle|trouble|backlog|shambles)$/i.test(words) &&
+    /^[^.!?]*,? (?:and|but|which) (?:we|I)(?:[’']ve|[’']ll| have| will)\b/.test(
+      reading.text.slice(span.end, whole.span.end),
+    )
+  )
+    return false;
+  // “My colleague said that it wasn't our pipe. It is.”
+  if (
+    /\bnot\b|n[’']t\b/i.test(words) &&
+    takesBack(reading.slice(reading.sentences[cue.sentence + 1]?.span ?? { start: 0, end: 0 }))
+  )
+    return false;
+  // “Nobody at the school is to blame. We printed the wrong menu.”: the sender owns it
+  if (
+    /^(?:nobody|no one|none of|neither)\b|(?:\bnot|n[’']t)(?: \w+)? to blame/i.test(words) &&
+    /^\W*(?:we|i) (?!(?:can|could|do|did|would|will|have|are|am|only|just|simply|never)\b)\w+\b(?: \S+){0,5} (?:wrong|twice|too|late|instead)\b|^\W*(?:we|i) (?:did|were|was|am|are|forgot|missed|lost|broke|misread|failed)\b/i.test(
+      reading.slice(reading.sentences[cue.sentence + 1]?.span ?? { start: 0, end: 0 }),
     )
   )
     return false;

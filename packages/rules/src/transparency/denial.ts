@@ -1,6 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Sentence } from '@trustlint/core';
 import { clauseAround, NOUN_AFTER, statementFor, withoutOverlaps } from '../clause.ts';
-import { givesSteps, goesOnBeside, ownsFault } from '../taken-up.ts';
+import { givesSteps, goesOnBeside, ownsFault, takesBack } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 import { FRAMES } from './denial-frames.ts';
 import {
@@ -338,9 +338,13 @@ export const denial = defineRule({
       // It was looked at, and is said to be sound: in other words and with other tests
       `(the|your|our) ..1 ${THING} ..3 (was|were|has been|have been) ${ADVERB} (checked|tested|inspected|examined|serviced|measured) ..3 and (is|was|are|were) ${ADVERB} (${FINE}|${SOUND}|accurate|correct) $`,
       `(on time|punctual|on schedule) according to (our|the) ..1 (${RECORD}|gps|timetable)`,
+      `(the|your|our|that|this) ..2 (can|could) not ${ADVERB} (possibly)? have (peeled|shrunk|fused|faded|failed|snapped|cracked|burst|melted|rusted|split|torn|overheated|jammed|warped|(turned|worn|gone) (off|sour|bad|stale|flat|down|through|out|that|so|in))`,
+      // What the reader tells of is said not to be so
+      `(the|that|this|these|those|any) ..2 (that|which)? you (are|have)? (describe~|report~|mention~|claim~|say~|speak of|complain~) ..4 (is|are|was|were) not ${ADVERB} (real|genuine|happening|occurring|taking place)`,
       `(was|were) not ${ADVERB} (${SPOILED}) when (it|they|he|she) (left|went out|was packed|were packed|was sent|were sent)`,
       `(is|are|was|were) not ${ADVERB} (${SPOILED}|${COMPLAINED}) for (anyone|anybody|any) (else|other)`,
       `${RUN} ${ADVERB} ${FINE} (on|in|at|with) (all|each|every one|both|every|any|most) (of)? (our|my) ..1 (phone|phones|computer|computers|device|devices|machine|machines|tablet|tablets|screens|browsers|laptops|tvs|consoles|accounts|printers|tills|sites|lines|offices|desks)`,
+      `${RUN} ${ADVERB} ${FINE} (on|in|at|with) (all|each|every|any|both) (of)? (the)? <any> ((in|at) our <any>|(that)? (we|i) (have|own|keep|tried|tested|checked))`,
       `our ..2 (can|could) not ${ADVERB} (possibly)? be (at fault|to blame|responsible for|the ..1 (cause|culprit|problem|reason|source))`,
       `(your|our) ..2 (can|could) not ${ADVERB} (possibly)? be ((running|going|reading|showing|counting) ..1 (fast|slow|late|wrong|high|low|hot|cold|dry)|leaking|draining|overheating|crashing|overcharging|jamming|dripping)`,
       `(has|have|had) never ${ADVERB} (made (anyone|anybody|a soul) (ill|sick|unhappy)|(hurt|harmed|poisoned|injured|offended|insulted|cheated|let down|bitten|disappointed) (anyone|anybody|a soul|a single <any>|one <any>))`,
@@ -431,7 +435,7 @@ export const denial = defineRule({
       `(scales|scale|meter|clock|thermometer|till|tills|readings|reading|sensor|machine|instruments|counter) (is|was|are|were) ${ADVERB} (calibrated|accurate|exact|certified|checked|gauged|correct|precise) ..2`,
       `(your|the|that|no|a|any) <any> <any>? (was|were|has been) never ${ADVERB} (charged|sent|lost|late|opened|broken|shared|late|charged twice|closed|down|damaged|cancelled|deleted|dirty|open|given)`,
       `see no evidence`,
-      `(no|without) (evidence|proof|sign|signs|indication|trace|trace whatsoever|hint) (whatsoever|at all)? (of|that|for) (a|an|any|your|this|such|it|the|what|our|foul|that) ..2`,
+      `(no|without) (evidence|proof|sign|signs|indication|trace|trace whatsoever|hint) (whatsoever|at all)? (of|that|for)? (a|an|any|your|this|such|it|the|what|our|foul|that) ..2`,
       `${RUN} ${ADVERB} ${FINE}? ..1 ${OUR_SIDE}`,
       `(was|were|is|are|has been|have been) ${ADVERB} (never|not) ${ADVERB} (been)? (down|offline|unavailable|interrupted|overcharged|double-charged|delayed|overbilled)`,
       `(was|were|has been|have been|is|are|stayed|remained) ${ADVERB} (up|online|available|reachable|running|operational|working) ..1 (all (day|night|week|weekend|along|the time|month)|the (whole|entire) (time|day|night|week|weekend)|throughout|without interruption|around the clock|at all times|24 7|as usual|as normal)`,
@@ -565,6 +569,11 @@ export const denial = defineRule({
     { text: 'The lamp ⟦left our shelf in one piece⟧.' },
     { text: '⟦Our ushers are never rude⟧.' },
     { text: '⟦The scan shows a signature, so you have it⟧.' },
+    { text: 'We read the chart, and ⟦the dizzy spells you describe aren’t happening⟧.' },
+    { text: 'The song ⟦plays fine on every radio in our shop⟧.' },
+    { text: 'I looked at the film, and there is ⟦no sign your kite⟧ was torn by us.' },
+    { text: '⟦The cider wasn’t sour⟧. We taste every barrel.' },
+    { text: '⟦The paint can’t have peeled⟧ in a month.' },
   ],
   good: [
     {
@@ -642,6 +651,11 @@ export const denial = defineRule({
     { text: 'You were not charged twice: the second line is the deposit.', because: 'it explains what the reader saw' },
     { text: 'No damage was found, so you can move in on Friday.', because: 'it is good news' },
     { text: 'Paying by card is perfectly fine.', because: 'it agrees to a wish' },
+    { text: 'The map runs smoothly on any phone.', because: 'it tells where a thing works' },
+    { text: 'The prize you mention isn’t real. Please pay nothing.', because: 'it warns of a fraud' },
+    { text: 'There’s nothing wrong with your berth application; the list is long.', because: 'it is good news' },
+    { text: 'I told you that the crack wasn’t ours. It was, and I’m sorry.', because: 'it takes a denial back' },
+    { text: 'There was an error in your invoice. I typed 90 for 19.', because: 'the paper is the sender’s' },
     { text: 'The harp is in tune, and Ida brings it tonight.', because: 'nobody complained' },
     { text: 'Is there a fee for late guests? No, there isn’t.', because: 'it answers a question of the reader' },
     { text: 'I was wrong to say that the fault isn’t on our side. It is.', because: 'it takes a denial back' },
@@ -779,7 +793,7 @@ function settlesIt(reading: Reading, cue: Cue): boolean {
 
 /** What is held up against the reader: a record, a look, somebody's word. */
 const EVIDENCE =
-  /\b(?:tracking|records?|logs?|cameras?|cctv|clock|tapes?|footage|scans?|scanner|meter|tests?|inspect\w*|looked|checked|examined|counted|weighed|measured|watched|whatever|no matter|despite|regardless|says?|said|swears?|shows?|showed|confirm\w*|insists?|left (?:our|the)|saw|signed)\b/i;
+  /\b(?:tracking|records?|logs?|cameras?|cctv|clock|tapes?|footage|scans?|scanner|meter|tests?|inspect\w*|looked|checked|examined|counted|weighed|measured|watched|tast(?:ed|ers?)|had a look|(?:i|we) (?:\w+ )?(?:check|test|inspect|weigh|taste) (?:every|each|all)|whatever|no matter|despite|regardless|says?|said|swears?|shows?|showed|confirm\w*|insists?|left (?:our|the)|saw|signed)\b/i;
 /** Where the thing is, or what the reader saw: nobody is contradicted. */
 const EXPLAINED =
   /^\W*(?:(?:it|they|he|she)(?:[’']s| is| are|[’']re| was| were| has| have)? (?:\w+ )?(?:in|at|on|with|here|under|being|stored|kept|moved|held|waiting)\b|you(?:[’']ll| will| can)? (?:find|see|get)\b|the (?:second|other|first) \w+ (?:is|was)\b)/i;
@@ -790,6 +804,13 @@ function isHeldUp(reading: Reading, cue: Cue): boolean {
   const before = reading.sentences[cue.sentence - 1];
   const next = reading.sentences[cue.sentence + 1];
   if (next !== undefined && EXPLAINED.test(reading.slice(next.span))) return false;
+  // “Your seat isn't lost, it's 4B”
+  if (
+    /^[,:;] (?:it|they)(?:[’']s|[’']re| is| are) (?:\w*\d|(?:at|in|on|with|here|under)\b)/i.test(
+      reading.text.slice(cue.span.end, whole.span.end),
+    )
+  )
+    return false;
   const from = before !== undefined && before.block === whole.block ? before.span.start : whole.span.start;
   const beside = `${reading.text.slice(from, cue.span.start)} ; ${reading.text.slice(cue.span.end, (next ?? whole).span.end)}`;
   return (EVIDENCE.test(beside) || SETTLES.test(beside)) && !isFollowedUp(reading, cue);
@@ -1226,7 +1247,13 @@ function isOfOthers(words: string, before: string, behind: string, type: string)
     /\b(?:un\w+able|infallible|foolproof|watertight|everyone|everybody)$/i.test(words)
   )
     return true;
-  if (/\bthere $/i.test(before) && /^ \w+:/.test(behind)) return true;
+  if (
+    /\bthere $/i.test(before) &&
+    /^ (?:\w+:|(?:\w+ )?(?:bill|invoice|statement|booking|order|claim|file|form|letter|quote|receipt|contract|listing|schedule|address|appointment)\b)/.test(
+      behind,
+    )
+  )
+    return true;
   // "You told me that my colleague said so", "believe nobody who says so", "nobody at the bank will blame you"
   if (
     /\byou(?:['’]ve| have)? (?:told (?:me|us)|wrote|written|mention\w*|report\w*)(?: that)?\s(?:the |your |our |a |an |this )?$/i.test(
@@ -1265,7 +1292,9 @@ function isOfOthers(words: string, before: string, behind: string, type: string)
   if (/^who told you about\b/i.test(words)) return true;
   if (
     /\bnothing (?:is |was )?wrong with$/i.test(words) &&
-    /^ your (?:order|booking|payment|account|claim|ticket|reservation|application)\b[^.]*[:;] /i.test(behind)
+    /^ your (?:(?:\w+ ){0,2}(?:application|papers?|paperwork|forms?|documents|visa|passport|permit)\b|(?:order|booking|payment|account|claim|ticket|reservation)\b[^.]*(?:[:;] |, (?:and|so) (?:you|it|we|I)(?:[’']ll| will|[’']ve)\b))/i.test(
+      behind,
+    )
   )
     return true;
   // "The scan doesn't show the back of the card"
@@ -1308,6 +1337,7 @@ const isOfForgery = (reading: Reading): boolean => FORGERY.test(reading.text);
 const CORRECTED =
   /^\W*(?:but |and )?(?:he|she|they|we|i|that|this|it|(?:the|our|my) (?:[\w-]+ ){1,3}) ?(?:was|were) (?:\w+ )?(?:wrong|mistaken|incorrect|not right|not true|out of date|misread)\b/i;
 
+const DENIES = /\b(?:not|never|no|nobody|nothing|none)\b|n[’']t\b/i;
 /** What a step waits for: “the email that (says …)”. */
 const MESSAGE_THAT = /\b(?:e-?mail|message|text|notice|screen|page|line|letter|banner|sms|pop-?up) (?:that |which )?$/i;
 
@@ -1350,7 +1380,21 @@ function isDenial(reading: Reading, cue: Cue): boolean {
     (MESSAGE.test(before + words) || ASKED.test(reading.slice(reading.sentences[sentence - 1]?.span ?? span)))
   )
     return false;
-  if (CORRECTED.test(reading.slice(reading.sentences[sentence + 1]?.span ?? span))) return false;
+  // “The offer you mention isn't real. It's a scam.”
+  if (
+    /n[’']t (?:real|genuine)$|\bnot (?:real|genuine)$/i.test(words) &&
+    (MESSAGE.test(words) ||
+      reading.once(isOfForgery) ||
+      /\b(?:sale|prize|voucher|coupon|job|listing|ticket|account|profile|discount|shop|contest)\b/i.test(words))
+  )
+    return false;
+  // “The map runs smoothly on any phone”
+  if (/^(?:works?|runs?|plays?|opens?|loads?)\b/i.test(words) && /^ (?:on|with|in) any\b(?! of\b)/i.test(behind))
+    return false;
+  // “The class you mention isn't happening until June”
+  if (/\b(?:happening|occurring|taking place)$/i.test(words) && /^ (?!and\b|but\b|so\b)\w/i.test(behind)) return false;
+  const then = reading.slice(reading.sentences[sentence + 1]?.span ?? span);
+  if (CORRECTED.test(then) || (DENIES.test(words + behind) && takesBack(then))) return false;
   // What it was instead stands behind a colon.
   if (/^(?:you|your|it)\b.*(?:n[’']t|not|never)\b/i.test(words) && /^: \w/.test(behind)) return false;
   // "We can't see it in our logs, which is why I've asked for a trace"

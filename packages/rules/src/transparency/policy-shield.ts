@@ -219,7 +219,7 @@ export const policyShield = defineRule({
       '(tie|ties|tied|bind|binds) (my|our) hands',
       '(i|we) (do|did) not ..1 (make|write|set|invent|decide|create|choose) (the|these|those|up the)? ..1 (rules|rule|policies|policy|prices|regulations)',
       '(i|we) (just|only|merely|simply) (follow|apply|enforce|go by|carry out|execute|implement|work with) (them|it|the <any>|these <any>|those <any>|our <any>|orders|company <any>|what <any> <any>)',
-      "(that|this|it|which) (is|'s) (just|simply|unfortunately|sadly|only|merely) (how|the way) (it|this|things|the process|the procedure|the system|our system|our process|we|they|everything) (works|work|goes|go|runs|is done|are done|do it|do things|operates|operate|is set up|are set up|has been set up)",
+      `(that|this|it|which) (is|'s) (just|simply|unfortunately|sadly|only|merely) (how|the way) (it|this|things|the process|the procedure|the system|our system|our process|we|they|everything|${RULEBOOK}|(the|our) ..1 ${RULEBOOK}) (works|work|goes|go|runs|(is|are) (worded|written|drafted|phrased|drawn up)|is done|are done|do it|do things|operates|operate|is set up|are set up|has been set up)`,
       "(it|this) (is|'s) not (me|up to me|my (decision|choice|rule|policy)) (it (is|'s)|but|that (is|'s)) the (software|system|computer|rules|policy|company|till|management)",
       `(required|dictated|mandated|prescribed|demanded|imposed|forbidden|prohibited|ruled out|excluded|not (permitted|allowed|possible|foreseen|covered|provided for|envisaged|compatible)) (by|under|in|according to|with) (our|the|company|corporate|house|school|hotel|university|club|bank)? ..2 ${RULEBOOK}`,
       `not ${ADVERB}? (foreseen|provided for|envisaged|allowed|permitted|possible|included|allowable|accepted|acceptable) (in|by|under|within|according to|as per|with) (our|the|company|corporate|house|these|current|school|hotel|university|club|bank)? ..2 ${RULEBOOK}`,
@@ -268,7 +268,7 @@ export const policyShield = defineRule({
       '(no|not a|not any) (option|button|field|box|function|way|setting|code|category|line|space|drop down) (for|to) ..4 (on|in) (the|our|my) ..1 (form|system|computer|software|database|till|tool|crm|screen|list|menu)',
       '(screen|system|computer|till|terminal|program|programme) (in front of me|here)? (does|do|shows|show|has) (not|no) ..1 (have|show|offer|give|display)? ..2 (option|options|button|field|function|way)',
       `${SYSTEM} automatically (rejects|declines|cancels|closes|blocks|refuses|locks|suspends) <any>`,
-      `${SYSTEM} ${ADVERB}? (has|have) (flagged|locked|frozen|marked) ..8 (can|could) not`,
+      `${SYSTEM} ${ADVERB}? (has|have|'s) ${ADVERB}? (flagged|locked|frozen|marked|closed) ..8 ((can|could) not|nothing (i|we|anyone)? (can|could))`,
       '(greyed out|grayed out|disabled|deactivated) for (me|us)',
       "(it|that|this|box|option|options|button|form|date|name|price|account|record|file|order|booking|case|setting|function|feature|tab|entry|plan|profile|amount|address|fee|request) (is|are|'s) (now|still|also|all|just)? (greyed out|grayed out|locked|blocked|disabled|switched off|deactivated) (on|at|from) (my|our) (side|end|screen|system|desk|login)",
       '(my|our) (screen|system|terminal|till|tool|console|login|form|computer) (is|are) (now|still|also|simply)? (locked|blocked) (for|to|against) <any>',
@@ -390,6 +390,8 @@ export const policyShield = defineRule({
     { text: '⟦Everyone has to follow the same rules⟧.' },
     { text: 'Our ⟦terms permit only exchanges⟧.' },
     { text: '⟦My screen is locked for that box⟧, so the berth stays in her name.' },
+    { text: '⟦That’s simply how the contract is worded⟧.' },
+    { text: 'The ⟦computer has locked that line, so nothing can⟧ be moved.' },
     { text: 'The price is ⟦greyed out on my side⟧, so I can’t change it.' },
     { text: '⟦My login doesn’t stretch⟧ to free boat rides.' },
     { text: 'A second rope? ⟦I’ve been told not to⟧.' },
@@ -473,6 +475,7 @@ export const policyShield = defineRule({
     { text: 'The road is blocked for us, so we come by boat.', because: 'it tells of a road' },
     { text: 'I was told not to worry.', because: 'it tells of a comfort' },
     { text: 'The gate is locked on our side, so please ring.', because: 'it tells how a thing is' },
+    { text: 'That’s just how the rope is made, so it floats.', because: 'it tells how a thing is' },
     {
       text: 'Under our rules we can’t take opened jars back. Once a lid is loose, nobody can tell what got in.',
       because: 'the reason stands in the next sentence',
@@ -530,7 +533,31 @@ function isShield(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;
   if (reading.isQuestion(cue.sentence) || isUnderCondition(reading, cue)) return false;
   // "This is how the night goes:"
-  if (/^(?:this|that)\b/i.test(reading.slice(cue.span)) && /^[*_ ]*:/.test(reading.text.slice(cue.span.end)))
+  if (/^(?:this|that)\b/i.test(reading.slice(cue.span)) && /^(?: \w+)?[*_ ]*:/.test(reading.text.slice(cue.span.end)))
+    return false;
+  // “That's just how the dough is made, so it stays soft”: a thing, and no rule of anybody's
+  if (
+    /\bhow (?:the|our|this) (?!system|process|procedure|polic|rule|company|terms|contract|scheme|shop|store|club)\w+ (?:is|are)$/i.test(
+      reading.slice(cue.span),
+    ) &&
+    /^ (?:\w+ )?(?:made|laid out|baked|grown|cut|built|woven|printed|painted|counted|measured|written|spelt|spelled|pronounced|sorted|shown)\b/i.test(
+      reading.text.slice(cue.span.end),
+    )
+  )
+    return false;
+  // “… has locked your account, so nothing can be lost”
+  if (
+    /\bnothing can$/i.test(reading.slice(cue.span)) &&
+    /^ (?:be (?:lost|taken|stolen|seen|read|charged|damaged|overwritten|deleted)|go|happen)\b/i.test(
+      reading.text.slice(cue.span.end),
+    )
+  )
+    return false;
+  // “The app has closed, so nothing you typed was kept”: it fell shut
+  if (
+    /\bclosed$/i.test(reading.slice(cue.span)) &&
+    /^(?:[,.;]| (?:by|on|at|when|before|again)\b)/i.test(reading.text.slice(cue.span.end))
+  )
     return false;
   // "I was told not to worry"
   if (/\btold not to (?:worry|miss|panic|cry|lose|laugh)$/i.test(reading.slice(cue.span))) return false;

@@ -397,6 +397,7 @@ export const vagueCause = defineRule({
       because: 'the next sentence says how',
     },
     { text: 'Something went wrong? Hold the red button for five seconds.', because: 'it is a case' },
+    { text: 'There was a mix-up with your crate. The packer read 6 as 9.', because: 'the next sentence tells how' },
   ],
 
   *check({ texts }, context) {
@@ -654,6 +655,14 @@ function isVague(reading: Reading, cue: Cue): boolean {
     /^an? (?:\w+ )?\w+ in (?:the|our|my)\b/i.test(words + rest) &&
     next?.block === sentence.block &&
     HOW_SO.test(reading.slice(next.span))
+  )
+    return false;
+  // “There was a mix-up with your case. The packer read 14 as 41.”: how it came about
+  if (
+    /^an? (?:\w+ )?(?:mix-?up|muddle|slip|mistake|misunderstanding|error)$/i.test(words) &&
+    next?.block === sentence.block &&
+    HOW_SO.test(reading.slice(next.span)) &&
+    /\d|\b(?:for|as|instead|wrong|like|twice)\b/.test(reading.slice(next.span))
   )
     return false;
   if (/\bthings$/i.test(words) && sentence.end === ':') return false;
