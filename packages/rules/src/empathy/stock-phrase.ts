@@ -410,6 +410,7 @@ export const stockPhrase = defineRule({
       because: 'it thanks for something specific',
     },
     { text: 'Thank you for writing about the broken step at gate 3.', because: 'it names the matter' },
+    { text: 'Loose step, dark stair: thank you for writing it all down.', because: 'it is about what was told' },
     {
       text: 'Thank you for your patience: the spare part arrived this morning.',
       because: 'the reason stands next to it',
@@ -557,7 +558,7 @@ function isStock(reading: Reading, cue: Cue): boolean {
   if (cue.type.endsWith('contact') || cue.type.endsWith('heard')) return !isSpecific(reading, cue, sentence);
   if (cue.type.endsWith('patience') || /\b(?:patience|understanding)$/i.test(words)) {
     const tie =
-      /\b(?:with|about|while|when|as|during|over|on|regarding|because|in|until|of) (?!(?:this|the|that|these) (?:matter|regard|respect|issue|request|time|times|period|process|meantime)\b)/i;
+      /\b(?:with|about|while|when|as|during|over|on|regarding|because|in|until|since|of) (?!(?:this|the|that|these) (?:matter|regard|respect|issue|request|time|times|period|process|meantime)\b)/i;
     const clause = reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence));
     const tied = tie.exec(`${clause} `);
     if (tied !== null && hasOwnWord(clause.slice(tied.index + tied[0].length).replace(WORK, ''))) return false;
@@ -769,6 +770,13 @@ function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const tail = `${text.replace(/^.*?\bfor\b/, '')} ${reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence)).toLowerCase()}`;
   // "Thank you for choosing us for your car hire needs": needs that are met like this are everybody's.
   if (/\bchoosing\b/.test(text) && /^[^,;:]*\byour (?:\p{L}+ ){1,4}needs$/u.test(tail.trim())) return false;
+  // "Thank you for writing it down in such detail": what was told before
+  if (
+    /\b(?:writ|put|not|set|spell|lay)\w+ +(?:it|this|that|them|everything|all of it|it all) (?:all )?(?:down|out)\b/.test(
+      tail,
+    )
+  )
+    return true;
   // "Thanks for calling us first", "for writing early": there was something to do it before.
   if (/(?<!\byour )\b(?:first|early|straight away|right away|at once|in (?:good )?time)\b/.test(tail)) return true;
   // "Thank you for using our library in your firm, and for writing before the launch", "for sending the review and the chat with the buyer"

@@ -337,6 +337,8 @@ const NO_ACTIONS: readonly RegExp[] = [
   /^(?:share|pass(?: on)?|forward|relay) (?:on )?(?:your|the|these|this|those|that) (?:(?:kind|lovely|nice|warm) )?(?:praise|thanks|compliments?|kind words|greetings|(?:good )?wishes)\b/,
   // What a driver or a nurse does on the day.
   /^ring (?:the|your) (?:door ?)?bell\b/,
+  // Who bears a cost: "we'll pay for the taxi", "we'll cover your postage".
+  /^(?:pay|cover|bear|meet) (?:for (?!it\b|you\b)|(?:the|your|all|both|any|her|his|their) (?:\w+ ){0,2}(?:travel|postage|fares?|taxi|costs?|parking|extra|electricity|fees?|shipping|fuel|tolls?|difference|train|bus|coach|hotel|repair)\b)/,
   /^weigh (?:you|your (?:baby|child|dog|cat|bags?|luggage|son|daughter|pet))\b/,
   /^keep\b(?! (?:you|an|on|(?:my|our) (?:eyes?|ears?)|\w+ing)\b)/,
   /^keeping\b(?! you\b)/,
@@ -394,6 +396,7 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   const isFollowedByColon = reading.text.startsWith(':', reading.wordSpan(end).end);
   const whole = wordsFrom(reading, act, Math.min(lastWord, act + 8));
   if (ASKS_TO_CHECK.test(whole) || TELLS_PRAISE.test(whole)) return false;
+  if (happensOnTheLine(reading, sentence, whole)) return false;
   // "Our tailor will measure you at the fitting": when the reader is there
   if (!/^(?:i|we)$/.test(reading.word(first)) && WHERE_READER_COMES.test(whole)) return false;
   // "You rely on us to guard your files": it tells what readers do.
@@ -416,6 +419,21 @@ function isPromise(reading: Reading, sentence: number, first: number, last: numb
   )
     for (let i = first; i <= last; i++) if (reading.word(i) === 'now') return false;
   return !isHere(reading, last, lastWord);
+}
+
+/** "Ring the desk on 555-0100. My colleague will go through the form with you": during that call. */
+function happensOnTheLine(reading: Reading, sentence: number, act: string): boolean {
+  const before = reading.sentences[sentence - 1];
+  return (
+    before !== undefined &&
+    before.block === reading.sentences[sentence]?.block &&
+    /(?:^|[,:;–—] ?|\band |\bplease |\byou can )(?:call|ring|phone|dial)\b(?! (?:me|us) back)/i.test(
+      reading.slice(before.span),
+    ) &&
+    /^(?:ask(?: you)? (?:(?:a|two|three|four|some) |for )|(?:confirm|check|verify) (?:your|who)\b|(?:take|walk|talk|guide|lead|help) you\b|go (?:through|over) )/.test(
+      act,
+    )
+  );
 }
 
 /** The word of the verb, which is not always the last one of a cue: "will «phone» you". */

@@ -546,6 +546,10 @@ export const overpromise = defineRule({
     { text: 'We’ll ⟦certainly have⟧ your skis waxed by ten.' },
   ],
   good: [
+    {
+      text: 'We line the pipe, so that roots can’t come back through that joint.',
+      because: 'it says which way is shut',
+    },
     { text: 'Please name your street before I unlock anything.', because: 'nothing is promised' },
     { text: 'I will send you a note by 3 May, whatever I find.', because: 'it promises news and no outcome' },
     { text: 'Your patch would help everyone.', because: 'it is praise' },
@@ -796,6 +800,8 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     return true;
   // "He has been removed and can't come back with that phone"
   if (/come back$/.test(phrase) && /\b(?:removed|banned|blocked|expelled)\b/.test(ahead)) return true;
+  // "so that the roots can't come back through that joint": one way that is shut
+  if (/come back$/.test(phrase) && /^(?:through|via|into|up|by) /.test(behind)) return true;
   // "There is no chance of a table tonight" promises nothing.
   if (
     /\bno (?:chance|possibility|way) of$/.test(phrase) &&

@@ -107,8 +107,13 @@ export const unboundedCommitment = defineRule({
       because: 'it goes with what has its time',
     },
     {
-      text: 'We’ll pay for the cracked tiles. Send me the bill and the money follows within five days.',
+      text: 'We’ll replace the cracked tiles. Send me a photo and the new ones follow within five days.',
       because: 'the next sentence says when',
+    },
+    { text: 'Take the night bus home; we’ll pay for the ticket.', because: 'it says who bears the cost' },
+    {
+      text: 'To open the locker, ring 555-0100. My colleague will ask you a few things about your bag.',
+      because: 'it happens on the line',
     },
     {
       text: 'I’d like to find out what slows your loom. Which thread do you use?',

@@ -49,6 +49,7 @@ export const inclusiveLanguage = defineRule({
     { text: 'Every guest gets ⟦his⟧ own key.', fixed: 'Every guest gets their own key.' },
   ],
   good: [
+    { text: 'When our plumber opened the wall, she found an old pipe.', because: 'somebody who was there' },
     {
       text: 'I’ve closed the card of your mother. Tell us if any letter still arrives in her name.',
       because: 'it speaks of one woman',
@@ -160,7 +161,12 @@ function isMeantOtherwise(reading: Reading, cue: Cue): boolean {
       // "Your mother … Tell us if any letter still arrives in her name"
       KIN.test(text.slice(0, sentence.span.start)) ||
       /[a-z,] [A-Z][a-z]|^[A-Z][a-z]+ and /.test(before) ||
-      /\b(?:told|said|wrote|called|asked|left|lost) (?:us|me|behind|that)?\b/.test(before)
+      /\b(?:told|said|wrote|called|asked|left|lost) (?:us|me|behind|that)?\b/.test(before) ||
+      // "When our plumber opened the wall, she found a pipe": somebody who was there
+      (/\b(?:our|my) (?:\w+ ){1,3}(?:\w+ed|came|rang|went|found|saw|got|took|drove|met|spoke) ?(?:\w+ ){0,4}\w*, $/.test(
+        before,
+      ) &&
+        /^ (?:\w+ed|found|saw|got|took|left|came|went|rang|put|told|had|was)\b/.test(after))
     );
   if (ADDRESS.test(words) && startsSentence(reading, cue) && (/['’]s?\b|['’] /.test(words) || SPOKEN_OF.test(after)))
     return true;

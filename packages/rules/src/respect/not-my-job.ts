@@ -476,6 +476,10 @@ export const notMyJob = defineRule({
     { text: '⟦The strata council does that, we don’t⟧.' },
   ],
   good: [
+    {
+      text: 'You asked how to tune the harp you bought elsewhere, so here are the steps:',
+      because: 'the help follows',
+    },
     { text: 'A second reader decides, and I take no part in it.', because: 'it is fair to the reader' },
     { text: 'We never sell your data, and we don’t lend it.', because: 'it protects the reader' },
     { text: 'We closed the gate at 10, so nobody was able to jump ahead.', because: 'no help was asked for' },
@@ -805,6 +809,12 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
     if (IMPOSTOR.test(reading.text.slice(whole.span.start, cue.span.start))) return false;
   }
   if (reading.isQuestion(sentence) && !cue.type.endsWith('rhetorical')) return false;
+  // "the phone you bought elsewhere, so here are the steps"
+  if (
+    /\belsewhere,? so$/i.test(reading.slice(cue.span)) &&
+    /^ (?:here|below|this is how|these|let)\b/i.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   const isLabel = reading.prose.emphasis.some(
     (span) => span.start <= cue.span.start && cue.span.end <= span.end && span.start > whole.span.start,
   );

@@ -258,6 +258,10 @@ export const credentialRequest = defineRule({
     { text: 'You’ll get:\n\n- your bill by e-mail\n- your PIN by text', because: 'it goes to the reader' },
     { text: 'Confirm the code that the page sends to your phone.', because: 'it goes back to the page' },
     { text: 'You’d like to know the PIN of your locker: it shows in the app.', because: 'the reader wants it' },
+    {
+      text: 'You’d like another address for your hosting account. I can do it once I know that the wish is yours.',
+      because: 'it tells what the reader wants',
+    },
     { text: 'If anybody rings, says he is from our desk and wants your PIN, hang up.', because: 'it warns of fraud' },
     { text: 'Your API key stays with you; we need only its name.', because: 'the name is asked for' },
     { text: 'Tell us the name you gave your API key, and keep the key.', because: 'the name is asked for' },
@@ -312,7 +316,8 @@ function* requestsIn(reading: Reading, allow: readonly string[]): Iterable<Reque
     const about = reading.cuesIn(secrets, sentence, -1, 0).find(isAbout);
     // What stands in a list above has been told there.
     if (about === undefined || (about.sentence < sentence && isListItem(reading, about))) continue;
-    if (isOfSomething(reading, it) || isSuspect(reading, it) || isSenders(reading, it)) continue;
+    if (isOfSomething(reading, it) || isSuspect(reading, it) || isSenders(reading, it) || joinsClause(reading, it))
+      continue;
     if (!isRefused(reading, it) && !reading.has(`${ID}.innocent`, sentence, -1, 0)) yield it;
   }
 }
@@ -357,6 +362,11 @@ const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
     /\byou(?:[’']d| would)? (?:like|want|wish|wanted|asked) to (?:know|see|view|change|look up|find|learn)(?: (?:your|its|the|a|my|new|current|old))* ?$/i.test(
       before,
     ) ||
+    // “You'd like to use another address for your hosting account”
+    (/^(?:so )?you(?:[’']d| would)? (?:like|want|wish|wanted|asked) (?:to (?!send|tell|give|reply|share)\w+|an?|another) [^,.;:!?]*$/i.test(
+      before,
+    ) &&
+      !/\b(?:me|us)\b/i.test(before)) ||
     // “Write to me, and our encryption key is on the security page”
     (/\b(?:our|my)(?: (?:public|own))? $/i.test(before) &&
       /^ (?:is|are) (?:also |always |printed |listed )?(?:on|at|in|here|below|attached)\b/i.test(behind)) ||
@@ -388,6 +398,10 @@ const isSuspect = (reading: Reading, { sentence, span }: Cue): boolean =>
 /** “the number of boxes” */
 const isOfSomething = (reading: Reading, { last }: Cue): boolean =>
   /^(?:code|codes|digits|number|numbers|figures)$/.test(reading.word(last)) && reading.word(last + 1) === 'of';
+
+/** “once I know that the request is yours” */
+const joinsClause = (reading: Reading, { last }: Cue): boolean =>
+  reading.word(last) === 'that' && /^(?:the|you|your|it|this|these|we|i|our|they|he|she)$/.test(reading.word(last + 1));
 
 /** “I'll send it again” */
 const isSenders = (reading: Reading, { span }: Cue): boolean =>

@@ -339,6 +339,7 @@ export const internalNote = defineRule({
     },
   ],
   good: [
+    { text: 'Has she had a rabies shot within the last year?', because: 'it asks about an animal' },
     {
       text: 'No answer by six? Ring the customer relations desk on 555-0142.',
       because: 'a desk is named, and nobody spoken of',
@@ -705,7 +706,7 @@ function* behindTheBack(reading: Reading): Iterable<Span> {
 const CARE = /\b(?:ring|call|phone|see|ask|tell|to) (?:the|your|a|our) (?:vet|doctor|nurse|midwife|pharmacist)\b/i;
 /** "If he is in pain, ring the vet": an animal or a child. */
 const ILL =
-  /\b(?:vets?|doctor|nurse|midwife|pharmacist|ambulance|pain|fever|breath\w*|vomit\w*|limp\w*|cr(?:y|ies)|hungry|jabs?|vaccin\w*|weighs|purr\w*|bark\w*|eats?|drinks?|sleeps?|asleep|112|911|999)\b/i;
+  /\b(?:vets?|doctor|nurse|midwife|pharmacist|ambulance|pain|fever|breath\w*|vomit\w*|limp\w*|cr(?:y|ies)|hungry|jabs?|shots?|vaccin\w*|rabies|allergies|medication|symptoms?|weighs|purr\w*|bark\w*|eats?|drinks?|sleeps?|asleep|112|911|999)\b/i;
 /** What is done with whoever wrote, or known of them. */
 const OF_CASE =
   /\b(?:(?:sell|steer|nudge|talk|coax|flag|mark|tag|stall|upsell|move|shift|lure|win|butter|fob|wind|string|point|park) (?:him|her)|(?:s?he)(?:['’]s| is| has| was| had)? (?:already |already had |been |had |also |still |just )*(?:promised|told|had|got|complain\w*(?! of)|refunded|offered|rude|angry|upset|vip|on the|known|called|rung|threaten\w*|paid|pays|owes|blocked|banned|flagged|allergic|a friend|behind|trying|lying|difficult|deaf|new|owner|keeps|moan\w*))\b/i;
