@@ -233,6 +233,10 @@ export const credentialRequest = defineRule({
     },
     { text: 'Please tell me the last four digits of your account number.', because: 'four digits open nothing' },
     { text: 'Type your PIN on the card reader, and not in this chat.', because: 'it goes into the device' },
+    {
+      text: 'Hold the watch close until it buzzes. The reader may ask for your PIN.',
+      because: 'it goes into the device',
+    },
     { text: 'Please send back the pin that holds the wheel.', because: 'it is a piece of steel' },
     { text: 'Let us know under which name the API key is listed.', because: 'the name is asked for' },
     { text: 'Log in with your password, then send us the photo.', because: 'the photo is what comes to the sender' },
@@ -367,6 +371,8 @@ const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
       before,
     ) &&
       !/\b(?:me|us)\b/i.test(before)) ||
+    // “Hold your card to it; the reader may ask for your PIN”: a machine
+    /\breader(?:['’]ll| will| may| might| can| then)? asks? (?:you )?for (?:your|the|a) $/i.test(before) ||
     // “Write to me, and our encryption key is on the security page”
     (/\b(?:our|my)(?: (?:public|own))? $/i.test(before) &&
       /^ (?:is|are) (?:also |always |printed |listed )?(?:on|at|in|here|below|attached)\b/i.test(behind)) ||
