@@ -264,6 +264,8 @@ export const unexplainedDataRequest = defineRule({
     { text: 'Please quote your case number when you ring.', because: 'it is said in a call' },
     { text: 'Please confirm the address: 4 Mill Lane.', because: 'the sender has it already' },
     { text: 'Please send a phone number, so that the driver can ring you from the gate.', because: 'it says what for' },
+    { text: 'If you’d like a person to ring you, reply with your number.', because: 'the wish says what for' },
+    { text: 'If the alarm rings, leave the house by the back door.', because: 'it asks for no data' },
     {
       text: 'Could you tell me your postcode? It shows me which depot is nearest.',
       because: 'the next sentence says why',
@@ -785,7 +787,10 @@ function isExplained(reading: Reading, request: Request, item: Cue): boolean {
   const own = isToKnow
     ? reading.text.slice(item.span.end, (reading.sentences[from] as Sentence).span.end)
     : sentenceText(reading, from);
-  if (CONSEQUENCE.test(own)) return true;
+  if (CONSEQUENCE.test(own) || WISH.test(own)) return true;
+  if (reading.sentences[from - 1]?.end === '?' && WISH.test(sentenceText(reading, from - 1))) return true;
+  // "Leave the house and ring the fire brigade", "leave the key with a neighbour": no data
+  if (LEAVES.test(reading.text.slice(reading.wordSpan(request.first).start, item.span.end))) return true;
   // "I'm not sure which model you have. Could you send a photo?": what it tells
   if (
     reading.sentences[from - 1]?.block === reading.sentences[from]?.block &&
@@ -820,6 +825,12 @@ const WHO = '(?:I|we|our \\w+|the \\w+|he|she|they|it|you|a \\w+)';
 const VAGUE =
   '(?!(?:then |also |soon |gladly |happily )*(?:repl|answer|respond|write|get|come|be|go|proceed|continue|help|start|begin|move|let|have|know|contact|follow|like|love|need|want|ask|appreciate|require|request)\\w*\\b)';
 const CAN = "(?: (?:can|could|will|would|am able to|are able to)|[’']ll|[’']d)";
+/** "Leave the house": what stands there has no name, number or the like. */
+const LEAVES =
+  /^(?:please |then |so |and )*leave the (?!.*\b(?:name|number|address|date|age|details|mail|code|id)s?\b)(?:\w+ )?\w+$/i;
+/** What readers may ask for: "If you'd like a call, reply with your number". */
+const WISH =
+  /\b(?:if|would|do) you(?:['’]d| would)? (?:like|prefer|want|rather)\b[^.!?]{0,40}\b(?:call|callback|ring|phone|text|visit|chat|speak|talk|post)\b/i;
 /** What having the data brings about, or lacking it; words that stand apart, so a pattern over all texts would be dear. */
 const CONSEQUENCE = new RegExp(
   [
