@@ -199,6 +199,15 @@ export const deadEnd = defineRule({
       because: 'the reason stands in the next sentence',
     },
     { text: 'The contract forbids us to share your number.', because: 'it protects' },
+    { text: 'There is no new day for the fair yet.', because: 'the matter is open' },
+    { text: 'It hasn’t left our mill yet, and I’m sorry for the wait.', because: 'the matter is open' },
+    { text: 'None of your maps were lost.', because: 'it is good news' },
+    { text: 'Snip the card, so that nobody else can use it.', because: 'it protects the reader' },
+    {
+      text: 'We can’t add you to this year’s choir.\n\nYou have two ways:\n\n- Sing with us in May.\n- Join the Monday group.',
+      because: 'a list of ways stands below',
+    },
+    { text: 'Your old key won’t work any more.', because: 'nobody wants it to' },
   ],
 
   *check({ texts }, context) {
@@ -294,7 +303,7 @@ const SPARED = setOf(
 const UNREACHED = setOf('opened heard read connected worn washed touched felt tracked seen lost delayed told known');
 const DENIES = /\b(?:not|no|never|nobody|nothing|none|neither|impossible|unable)\b/;
 const TO_OTHERS =
-  /\b(?:(?:for|by|to|with) (?:(?:any|some) ?(?:one|body)|others?|other (?:guests|people|users|customers|members)|strangers?|third|outsiders|thieves)|without your?)\b/;
+  /\b(?:twice|more than once|by (?:a|any|small) (?:child|children|stranger|thief|guest|dog|cat)|(?:for|by|to|with) (?:(?:any|some) ?(?:one|body)|others?|other (?:guests|people|users|customers|members)|strangers?|third|outsiders|thieves)|without your?)\b/;
 
 /** A no that spares: no delay is seen, nothing is filmed, it takes no longer, a slip is kept from happening. */
 const REASSURES =
@@ -331,6 +340,34 @@ function isRefusal(reading: Reading, cue: Cue): boolean {
   )
     return false;
   if (isMourned(reading, cue, sentence)) return false;
+  // “There is no new day yet”, “it hasn't left our depot yet, and I'm sorry”: the matter is open
+  if (
+    /^(?:there|has|have|is|are)$/.test(head) &&
+    /^[^,;:–—]*\byet\b/.test(reading.text.slice(cue.span.start, sentence.span.end))
+  )
+    return false;
+  // “None of your files were lost”, “your claim was rejected at first”, “your old key won't work any more”
+  if (
+    /\bnone of\b.*\b(?:lost|gone|missing|damaged|affected|at risk|deleted|void|expired|lapsed|stolen|closed|cancelled|canceled|shared)\b/.test(
+      [...before, ...words].join(' '),
+    ) ||
+    /^(?:at first|by mistake|in error)\b/.test(rest) ||
+    (/^(?:work|open|fit|count)$/.test(words.at(-1) ?? '') &&
+      /\b(?:old|former|previous|lost|stolen|expired)\b/.test(before.join(' ')))
+  )
+    return false;
+  // “What we know so far, and what we don't”
+  if (previous === 'what' && words.at(-1) === 'not' && (after.length === 0 || reading.startsClause(cue.last + 1)))
+    return false;
+  // “Lock it, so that nobody else can get in”, “no one else can open your file”: it protects
+  if (
+    /^(?:nobody|no one)\b/.test(words.join(' ')) &&
+    (/\bso(?: that)?$/.test(before.join(' ')) ||
+      /\belse can (?:open|see|read|use|view|enter|access|get|take|hear|join|edit|change|collect|touch|listen)$/.test(
+        words.join(' '),
+      ))
+  )
+    return false;
   // “Two orders that you never made”: somebody else did
   if (head === 'never' && previous === 'you' && cue.first > sentence.firstWord + 1) return false;
   // “The late fee stays off your bill”
@@ -759,8 +796,14 @@ const SINCE =
 const LAW =
   /\b(?:the|by|a|federal|state|food|tax|uk|eu|city|local|national) (?:\w+ )?laws? (?:forbids?|bars?|bans?|prohibits?|doesn[’']t (?:let|allow)|does not (?:let|allow)) (?:\S+ ){3,}/i;
 
+/** Whether a list stands below the no: the ways that are open, or what happens now. */
+function isListedBelow(reading: Reading, { lastSentence }: Door): boolean {
+  const { end } = (reading.sentences[lastSentence] as Sentence).span;
+  return reading.prose.blocks.filter(({ kind, span }) => kind === 'list-item' && span.start >= end).length > 1;
+}
+
 function hasWayOut(reading: Reading, door: Door): boolean {
-  if (concludes(reading, door)) return true;
+  if (concludes(reading, door) || isListedBelow(reading, door)) return true;
   const { span } = reading.sentences[door.lastSentence] as Sentence;
   const behind = reading.text.slice((door.cues[0] as Cue).span.end, span.end);
   if (TAKEN.test(behind) || SPARING.test(behind) || SINCE.test(behind) || LAW.test(reading.slice(span))) return true;
@@ -837,7 +880,7 @@ const WHY =
 
 /** What stands open or leads there: "Saturday is free", "the lift takes you up", or a link to it. */
 const OPEN =
-  /\b(?:is|are) (?:still |also |always )?(?:free|vacant|fine|possible|available|in stock)\b|\b(?:takes?|gets?|brings?|leads?|lets?|carries|carry) you\b|\bhas no (?:limit|steps|stairs|waiting list|fee)\b/i;
+  /\b(?:is|are) (?:still |also |always )?(?:free|vacant|fine|possible|available|in stock)\b|\b(?:takes?|gets?|brings?|leads?|lets?|carries|carry) you\b|\b(?:fits?|suits?|replaces|does the same|works? (?:with|for|instead))\b|\bhas no (?:limit|steps|stairs|waiting list|fee)\b/i;
 const isPassage = (reading: Reading, { span }: Sentence): boolean =>
   OPEN.test(reading.slice(span)) || reading.prose.links.some((link) => overlaps(link.span, span));
 

@@ -527,6 +527,13 @@ export const defensive = defineRule({
     { text: 'I did reply on Monday, but my note went to your old boat.', because: 'the sender owns it' },
     { text: 'As I said on the phone, the key is at the desk.', because: 'it keeps to what was said' },
     { text: 'If you look in the app, you’ll see that we’ve confirmed the date.', because: 'it is news' },
+    { text: 'You asked why we didn’t offer you a seat in the boat.', because: 'it says back the question' },
+    {
+      text: 'You wrote that the lamp blinks, although the leaflet says otherwise.',
+      because: 'it says back the reader’s words',
+    },
+    { text: 'Somebody moved the name on your account to one you don’t know.', because: 'it is the account with us' },
+    { text: 'You didn’t get our letter because we had the wrong street.', because: 'the sender owns it' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -716,8 +723,29 @@ function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string,
   )
     return true;
   if (/\bclear$/i.test(words) && /^ to (?:me|us|him|her|them|our)\b/i.test(behind)) return true;
-  // "You saw a device in your account that isn't yours"
-  if (/\baccount(?: that\b|[”"])/i.test(words)) return true;
+  // "You saw a device in your account that isn't yours", "the name on your account is one you don't know"
+  const before = reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, span.start);
+  if (
+    /\baccount(?: that\b|[”"])/i.test(words) ||
+    (/^(?:your|this|that) account\b/i.test(words) &&
+      /\b(?:in|on|to|from|into|for|with|of|under|through) $/i.test(before))
+  )
+    return true;
+  // "You asked why we didn't offer you a seat", "you wrote that the lamp blinks although the manual says otherwise"
+  if (
+    (ASKED_BACK.test(before) && !TURNS.test(before)) ||
+    (/\botherwise$/i.test(words) &&
+      WROTE_BACK.test(before) &&
+      !TURNS.test(before) &&
+      !/\b(?:we|us|our|I|my|contract|terms|records?|logs?)\b/.test(before + words))
+  )
+    return true;
+  // "You didn't get our mail because we had the wrong address"
+  if (
+    /^you (?:did|have)(?:n[’']t| not)\b/i.test(words) &&
+    /^[^.!?]*\b(?:because|since|as) (?:we|our|I|my)\b/.test(behind)
+  )
+    return true;
   if (
     /^wrong to (?:say|write|claim|tell)/i.test(words) &&
     /\b(?:he|she|we|i|they|it) (?:was|were) (?:\w+ )?$/i.test(
@@ -752,6 +780,13 @@ function isKindlyMeant(reading: Reading, { sentence, span }: Cue, words: string,
     /^ (?:\w+ )?with (?:every(?:one|body)|all|him|her|them|(?:the|our|my) (?!customer|client|guest))/i.test(behind)
   );
 }
+
+/** The reader's question or words, told back. */
+const ASKED_BACK =
+  /^\W*(?:\w+, )?you(?:[’']ve| have| also)? (?:asked|ask|wonder(?:ed)?|want(?:ed)? to know|would like to know) (?:me |us )?(?:why|whether|if|how|what|when|which)\b[^;:–—]*$/i;
+const TURNS = /\b(?:but|however|yet|(?:and|so|while) (?:we|I|our|my)|in fact)\b/i;
+const WROTE_BACK =
+  /^\W*(?:\w+, )?you(?:[’']ve| have| also)? (?:wrote|written|write|said|say|told (?:us|me)|tell (?:us|me)|mention(?:ed)?|report(?:ed)?)\b[^;:–—]*$/i;
 
 /** The sender does it. */
 const OWN_DEED =

@@ -495,6 +495,15 @@ export const blame = defineRule({
     { text: 'Your typo in the name is easy to fix.', because: 'it takes the weight off' },
     { text: 'You left the lights on the shelf, and we’ve kept them.', because: 'nothing was left running' },
     { text: 'You waited too long for our answer.', because: 'the sender was slow' },
+    {
+      text: 'You waited in the hall for an hour, and then the lift froze.',
+      because: 'it tells what happened to the reader',
+    },
+    {
+      text: 'You asked to end the plan, because nobody on your team uses it.',
+      because: 'it is the reader’s own reason',
+    },
+    { text: 'Your dog ate the ticket, so here’s a new one.', because: 'the sender helps' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -552,6 +561,12 @@ function hasDoneHarm(reading: Reading, { sentence, first, span }: Cue): boolean 
   if (/\b(?:have|[’']ve) lost$/i.test(reading.slice(span)) && HELP.test(textOf(reading, sentence + 1))) return false;
   const before = reading.text.slice(found.span.start, span.start);
   const behind = reading.text.slice(span.end, found.span.end);
+  // "You waited in the queue, and then the page froze": what happened to them
+  if (
+    / (?:waited|queued|stood|sat|stayed|paid)$/i.test(` ${reading.slice(span)}`) &&
+    !/^ (?:too\b|until|till|before|(?:\S+ ){1,4}(?:before|until|to|with)\b|with\b|to\b)/i.test(behind)
+  )
+    return false;
   if (reading.word(first) !== 'you') {
     if (/^(?:and|but)$/.test(reading.word(first))) return false;
     // "Your card is blocked because you told us that it was stolen"
@@ -623,6 +638,8 @@ const PRAISED =
 const REPORTED =
   /\byou(?:[’']ve| have)? (?:also |already |just )?(?:wrote|write|said|say|told (?:us|me)|tell (?:us|me)|mention(?:ed)?|explain(?:ed)?|let (?:us|me) know|report(?:ed)?|noticed|think|thought|fear(?:ed)?|worr(?:y|ied))(?: to (?:us|me))?(?: that)?[\s,]*$/i;
 
+const ASKED_BECAUSE =
+  /^\W*(?:\w+, )?you(?:[’']ve| have| also)? (?:asked|requested|(?:want(?:ed)?|would like|wish) to (?:cancel|leave|end|stop|pause|move|change|return))\b[^.;:!?]*\b(?:because|since|as) (?:(?:nobody|no one|none)\b|you (?:have |had |[’']ve )?(?:lost|moved|missed)\b)/i;
 /** "Thank you for telling us that you …" */
 const THANKED_FOR =
   /\bthank(?:s| you)(?: \w+)? for (?:telling|letting|explaining|mentioning|saying|reporting|noticing|adding|being open)\b[^.;:!?]* (?:that|why|how) $/i;
@@ -634,6 +651,16 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   const { sentence, first, last } = cue;
   const before = reading.text.slice(reading.sentences[sentence]?.span.start ?? 0, cue.span.start);
   if (REPORTED.test(before) || THANKED_FOR.test(before)) return false;
+  // "Your dog ate the card, so here's a new one"
+  if (
+    /^your\b/i.test(reading.slice(cue.span)) &&
+    /^[^.!?]*, (?:so|and) (?:here(?:[’']s| is| are)|(?:I|we)(?:[’']ve|[’']ll| have| will) (?:sent|send|put|booked|book|ordered|order|replaced|replace|given|give|made|make|restored|restore|refunded|refund|moved|move|added|add))\b/i.test(
+      reading.text.slice(cue.span.end, reading.sentences[sentence]?.span.end),
+    )
+  )
+    return false;
+  // "You asked for a refund, because nobody on your team uses it": the reader's own reason
+  if (ASKED_BECAUSE.test(before + reading.slice(cue.span))) return false;
   // "You left the lights on the shelf"
   if (
     /\bleft\b.* on$/i.test(reading.slice(cue.span)) &&

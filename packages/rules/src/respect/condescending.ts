@@ -734,6 +734,10 @@ export const condescending = defineRule({
     { text: 'Most of our members pay by card or alone at the till.', because: 'it is a fact' },
     { text: 'For your information evening, choose a campus.', because: 'it is the name of an event' },
     { text: 'Please take a moment to read the two options.', because: 'it asks for no more than it says' },
+    { text: 'A trained nurse then checks your notes.', because: 'it says who does what' },
+    { text: 'You lost half a day through us.', because: 'it says what it cost them' },
+    { text: 'A child can open this tin, so keep it on the top shelf.', because: 'it warns' },
+    { text: 'A friend’s phone is a good way to check.', because: 'it helps' },
   ],
 
   *check({ texts }, context) {
@@ -901,6 +905,12 @@ function isReproach(reading: Reading, cue: Cue): boolean {
       cue.first === reading.sentences[cue.sentence]?.firstWord
     );
   }
+  // "What were you expecting the plan to cover?"
+  if (
+    /\bexpect(?:ing)?$/i.test(words) &&
+    /^ (?:the|it|your|this) [^.!?]*\bto \w/i.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   // "Did you even out the soil?"
   if (/\beven (?:out|up|the)\b/i.test(words)) return false;
   if (/^(?:could|can|would|will) you (?:at least|even)\b/i.test(words) && !/\beven\b/i.test(words)) return false;
@@ -970,6 +980,12 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     );
   }
   if (/\bworry/i.test(words) && words.includes(',')) return true;
+  // "A child can open this lid, so keep it on the high shelf": a warning
+  if (
+    /^an? (?:\w+ )?(?:child|toddler)\b/i.test(words) &&
+    /,? so (?:please )?(?:keep|put|lock|store|close|place|hide|shut)\b/i.test(behind)
+  )
+    return true;
   if (/\bexplained\b/i.test(words) && reading.isNegated(cue)) return true;
   if (/^you (?:seem|appear|sound|look)/i.test(words) && (isOwned(reading, cue) || SENDERS_OWN.test(sentence)))
     return true;
@@ -1041,9 +1057,18 @@ const OF_READER =
 const OFFERED_AT_AGE =
   /\b(?:free|half[- ]price|price|discount\w*|reduced|concession\w*|entitled|eligib\w*|allowed|qualif\w*|may|vaccin\w*|jabs?|screening|check-?ups?|recommend\w*|advise|pension|insurance|cover|vitamin|calcium|doctor|dose|fare|ticket|member\w*|class|course|league|team|book|books|can (?:apply|join|ride|travel|drive|vote|work|claim|open|enter))\b/i;
 
+const STAFF_DOES =
+  /^an? \w+ (?:\w+ )?(?:colleague|nurse|doctor|vet|midwife|pharmacist|engineer|technician|fitter|electrician|plumber|mechanic|inspector|surveyor|adviser|advisor|agent|teacher|translator|editor|lawyer|accountant|person|specialist|guide|team|operator|volunteer|colleague|member)\b(?: \w+)? (?:checks|reads|sees|looks|manages)$/i;
+
 function isTalkingDown(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   const words = reading.slice(cue.span);
+  // "A trained colleague then checks your papers": who does what
+  if (STAFF_DOES.test(words)) return false;
+  // "A friend's phone is a good way to check"
+  if (/^a good (?:way|place|time|moment|idea|chance|reason|sign)\b/i.test(words)) return false;
+  // "You lost half a day through us": what it cost them
+  if (/\blost half\b/i.test(words)) return false;
   const isCompared = /\b(?:than you|(?:and|which|to) you(?:r none|\b.*(?:\bnot|\black|n[’']t)))/i.test(words);
   if (/\bat your age\b/i.test(words) && OFFERED_AT_AGE.test(sentence)) return false;
   const isOfReader = OF_READER.test(words);

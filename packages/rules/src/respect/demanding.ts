@@ -267,6 +267,10 @@ export const demanding = defineRule({
     { text: 'I want you to get a fair price.', because: 'it wishes the reader well' },
     { text: 'Give me the name of the boat and I’ll look up its berth.', because: 'it says what comes of it' },
     { text: 'You have to be at the lock by 7:00, as the gates close at 7:10.', because: 'it gives the reason' },
+    { text: 'Stop using the kettle at once, as it can catch fire.', because: 'it shields the reader' },
+    { text: 'You need to sign in once, so that the app knows you.', because: 'it says what it is good for' },
+    { text: 'You’ll have to sign in again after the update.', because: 'it tells what is to come' },
+    { text: 'You’ve told us twice, so I won’t ask again.', because: 'it spares the reader' },
   ],
 
   *check({ texts }, context) {
@@ -349,6 +353,12 @@ function isDuty(reading: Reading, cue: Cue): boolean {
   const { firstWord, lastWord } = sentenceOf(reading, cue);
   const verb = reading.word(last);
   const next = last < lastWord ? reading.word(last + 1) : '';
+  // "You'll have to sign in once more after the update"
+  if (
+    /^(?:sign|log)$/.test(verb) &&
+    /^ (?:back )?in (?:again|once more|one more time|anew)\b/i.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   // "You have to turn the key twice", "I want you to get your money back"
   if (/^(?:turn|press|push|pull|twist|lift|slide|squeeze)$/.test(verb)) return false;
   if (
@@ -399,6 +409,8 @@ function isDuty(reading: Reading, cue: Cue): boolean {
     )
   )
     return false;
+  // "You need to sign in once, so that the app knows you": it says what it is good for
+  if (SHIELDS.test(behind) || /^[^.;:!?]* so that (?:the|your|it|they|nobody|no one)\b/i.test(behind)) return false;
   return !namesPurpose(reading, cue, firstWord, lastWord);
 }
 
@@ -455,6 +467,10 @@ const EMERGENCY =
 const AT_LEISURE =
   /\b(?:when|if|as)(?:ever)? (?:you (?:like|want|wish|please|can|have time)|it suits you)\b|\bat your leisure\b|\bno (?:rush|hurry)\b|\btake your time\b/i;
 
+/** What an order spares the reader. */
+const SHIELDS =
+  /^[^.;:!?]*, so that (?!(?:we|I|our|my)\b)\w|^[^.;:!?]*, (?:as|because|since) (?:it|they|the \w+) (?:can|may|might|could) (?:catch|burn|melt|burst|leak|explode|overheat|break|fall|cut|hurt|spread|flood|shock|shatter|crack|smoke|harm|make you)\b/i;
+
 function isImperative(reading: Reading, cue: Cue): boolean {
   if (!isPlainOrder(reading, cue)) return false;
   const { firstWord, lastWord, block, span } = sentenceOf(reading, cue);
@@ -470,6 +486,8 @@ function isImperative(reading: Reading, cue: Cue): boolean {
   )
     return false;
   const end = reading.word(cue.last);
+  // "Tell us whether the lid now fits": that is no haste
+  if (end === 'now' && /\b(?:whether|if)\b/i.test(reading.slice(cue.span)) && cue.last < lastWord) return false;
   const next = cue.last < lastWord ? reading.word(cue.last + 1) : '';
   // "Reply, and I can see it at once": that haste is the sender's.
   if (/\band (?:I|we|you|they|it|the \w+)\b/.test(reading.slice(cue.span))) return false;
@@ -500,6 +518,8 @@ function isImperative(reading: Reading, cue: Cue): boolean {
     !/\b(?:at once|now|immediately|today|asap|away|instantly)\b/i.test(reading.slice(cue.span))
   )
     return false;
+  // "Turn the water off now, so that the floor stays dry", "stop using it at once, as it can catch fire": it shields the reader
+  if (SHIELDS.test(behind)) return false;
   // "Reply today and we'll …" is an offer.
   if (/^(?:and|to)$/.test(next) && /^(?:you|we|i|get|save|win|earn|the|your)$/.test(reading.word(cue.last + 2)))
     return false;
@@ -518,6 +538,10 @@ function isFormalOrder(reading: Reading, cue: Cue): boolean {
   if (cue.first > firstWord && /^(?:no|without|any|further|not|never)$/.test(reading.word(cue.first - 1))) return false;
   const words = reading.slice(cue.span);
   if (OWN_ZEAL.test(words)) return false;
+  // "You've told us twice, so I won't ask again"
+  if (/\bask again$/i.test(words) && /\bso $/i.test(reading.text.slice(span.start, cue.span.start))) return false;
+  // "All you have to do is read it and press File"
+  if (/\bis read$/i.test(words) && /^ (?:it|them|the \w+) and \w/i.test(reading.text.slice(cue.span.end))) return false;
   // "We'll need your signature so that the bank accepts the form": it says what it is good for
   if (/^(?:we|i)\b/i.test(words) && /^[^.;:]*\bso that\b/i.test(reading.text.slice(cue.span.end, span.end)))
     return false;

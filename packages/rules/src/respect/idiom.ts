@@ -66,6 +66,8 @@ export const idiom = defineRule({
     { text: 'The server was slow, so I took it offline for an hour.', because: 'it was offline' },
     { text: 'It is your turn to choose the colour.', because: 'it says so plainly' },
     { text: 'The path leads out of the woods after two kilometres.', because: 'it is a path' },
+    { text: 'Cut the cord of the old lamp.', because: 'it means the cord' },
+    { text: 'You can ring the desk around the clock.', because: 'it says when' },
   ],
   *check({ texts }, { options, glossary }) {
     for (const { reading } of texts) {

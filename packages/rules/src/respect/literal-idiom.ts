@@ -12,6 +12,10 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\b(?:buckets?|tanks?|vases?|pots?|jugs?|bowls?|bottles?|glass(?:es)?|ponds?|pools?|liners?|crack\w*|leak\w*|hoses?|trays?|dish(?:es)?|baths?|basins?|sinks?|kettles?|mugs?|cups?|barrels?|boots?|tents?|soil|sponges?|containers?|lit(?:re|er)s?|jars?|cans?|butts?|cisterns?|trough|roof|planters?|boats?|hull|bags?|flasks?|canteens?|saucers?|gutters?|compost|sand|mats?)\b/,
   ],
   [/\bthe mark$/, /\b(?:arrows?|darts?|shots?|targets?|paint|pencil|laser|saw|cut|drill\w*|archers?|rifle|needle)\b/],
+  [
+    /\bcord$/,
+    /^ (?:of|so|close|near|off|at|in) |\b(?:lamps?|iron|appliance|plug|coats?|blinds?|curtains?|scissors|knife|knot|baby)\b/,
+  ],
   [/\bstack up$|\bwash$/, /\b(?:chairs?|boxes|crates|trays|cups|tables|machine|degrees|wool|shirts?|dry|hand)\b/],
   [/\bhollow$/, /\b(?:bells?|drums?|walls?|tiles?|knock\w*|tap(?:ped|ping)?)\b/],
   [/\bstops\b/, /\b(?:organ|organist|console|pipes?|keyboard|bus|tram|drawers?|harmonium)\b/],
@@ -39,10 +43,10 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
     /\b(?:zoo|straw|trunk|keepers?|called|nursery|toys?|wallpaper|plush|safari|museum|stuffed|children|statue)\b/,
   ],
   [/\bbreak a leg\b/, /\b(?:chairs?|tables?|ski\w*|insurance|bones?|cast|hospital|stool|sofa|policy|cover)\b/],
-  [/\bship has\b|\bship['’]s\b/, /\b(?:from [A-Z]\w+|docks?|harbour|port|captain|berth|pier|crew)\b/],
+  [/\bship has\b|\bship['’]s\b/, /^ (?:from|for|at) |\b(?:docks?|harbour|port|captain|berth|pier|crew)\b/],
   [
     /\bboat\b/,
-    /\b(?:lake|river|sat|seats|bow|stern|life jackets?|on board|aboard|canoe|paddle|rowers?|jetty|kids|life vests?|lock|canal|tours?|whales?|cruise|trip|ferry|sail\w*|dolphins?|fishing|regatta|crew|skipper|captain|harbou?r|quay|pier|regatta|shore|cabin|deck|dive|divers?|departs?|departure|boards?|boarding|island)\b/,
+    /\b(?:lake|river|minutes|sat|seats|bow|stern|life jackets?|on board|aboard|canoe|paddle|rowers?|jetty|kids|life vests?|lock|canal|tours?|whales?|cruise|trip|ferry|sail\w*|dolphins?|fishing|regatta|crew|skipper|captain|harbou?r|quay|pier|regatta|shore|cabin|deck|dive|divers?|departs?|departure|boards?|boarding|island)\b/,
   ],
   [/\bleaf\b/, /\b(?:tray|trees?|dry|dries|herbs?|lettuce|basil|tea|album|tables?)\b/],
   [/\bon the ball\b/, /\b(?:gym|rope|pilates|sit|balance|logo|sticker|signature|hands?|yoga|seam|stitching)\b/],
@@ -245,7 +249,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   // "The line is open around the clock" says when, in words that every dictionary has.
   [
     /\ba?round the clock$/,
-    /\b(?:open|available|reachable|staffed|on duty|answered|watched|guarded|runs?|running|care|reception|nurses?)\b/,
+    /\b(?:open|reach|ring|call|phone|on \d+|desk|hotline|available|reachable|staffed|on duty|answered|watched|guarded|runs?|running|care|reception|nurses?)\b/,
   ],
   [
     /\bin deep water$/,
@@ -337,7 +341,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
 
 /** What places the thing: "… on the left side", "… at Gate 4". */
 const PLACED =
-  /^ (?:of|on|in|at|by|behind|under|beside|near|to|above|below) (?:(?:the|a|your|our|its) )?(?:left|right|front|rear|chair|pot|pan|lake|gym|tray|reins|garden|kitchen|wall|floor|barn|roof|shelf|drawer|console|stage|tree|pond|stable|museum|(?:[A-Z]\w+ (?:Lane|Street|Road|Hall|Park|Square))|(?:Hall|Room|Gate|Platform|Lane|Hole|Pitch) (?:[A-Z]|\d+))\b/;
+  /^ (?:of|on|in|at|by|behind|under|beside|near|to|above|below) (?:(?:the|a|your|our|its) )?(?:left|right|front|rear|box|jar|pack|packet|tin|cup|glass|bottle|basket|bowl|van|chair|pot|pan|lake|gym|tray|reins|garden|kitchen|wall|floor|barn|roof|shelf|drawer|console|stage|tree|pond|stable|museum|(?:[A-Z]\w+ (?:Lane|Street|Road|Hall|Park|Square))|(?:[Hh]all|[Rr]oom|Gate|Platform|Lane|Hole|Pitch) (?:[A-Z]|\d+))\b/;
 
 const ARTICLES = new Set(['the', 'a', 'an', 'your', 'our', 'my', 'each', 'every', 'no', 'its', 'their']);
 

@@ -683,6 +683,7 @@ export const pressure = defineRule({
       because: 'it can be made good',
     },
     { text: 'If you can’t come, we’ll give your seat to somebody on the list.', because: 'the reader decides' },
+    { text: 'Your baker can do that, and the label can be removed later.', because: 'it is no order' },
   ],
 
   *check({ texts }, context) {
@@ -795,6 +796,12 @@ function isCalm(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   const words = reading.slice(cue.span);
   if (/hurry$/i.test(words) && /^ ?(?:is|was|isn|won|home|back|along)/i.test(reading.text.slice(cue.span.end)))
+    return true;
+  // "The number comes off while you're still on the line"
+  if (
+    /\bstill$/i.test(words) &&
+    /^ (?:on|at|here|in|with|there)\b(?! (?:time|stock)\b)/i.test(reading.text.slice(cue.span.end))
+  )
     return true;
   // "Your trial ends today. Nothing will be charged.": it takes nothing away
   if (
@@ -1011,6 +1018,12 @@ const HARMLESS =
   /\b(?:for you|comes? back to you|free of charge|for free|at no cost|at our (?:cost|expense)|if you (?:like|prefer|wish|want)|nothing (?:changes|happens|is)|money back|isn[’']t yours|happy to|glad(?:ly)?|automatic(?:ally)? (?:refund|renew)|(?:we|I)(?: will|[’']ll|[’']ve)(?: \w+)? refund(?:ed)?|so you (?:won|don)|you won[’']t (?:be|lose|pay)|off (?:the|your) (?:bill|invoice|total)|(?:we|I)(?:[’']ll| will) (?:pay (?:for (?:it|them)|(?:it|you|them) back|the (?:fare|cost|difference|postage))|reimburse|cover the)|and (?:then )?(?:order|send|issue|post|make) (?:you )?(?:a |an )?(?:new|another|replacement)(?! (?:\w+ )?(?:bill|invoice|letter|reminder|notice|warning|fee|fine|charge|demand))|and (?:we |I )?(?:start|open|file|pay) your claim)\b/i;
 
 function isThreat(reading: Reading, cue: Cue): boolean {
+  // "Your team can do that, and the line can be removed later": no order, and somebody's deed
+  if (
+    /^(?:do|try|say|write|use|send|post|call|talk) (?:that|this|it|so)\b/i.test(reading.slice(cue.span)) &&
+    /^(?:can|could|may|will|would|to|team|we|i|they|she|he)$/.test(reading.word(cue.first - 1))
+  )
+    return false;
   // "We've reported it to the police for you"
   // "Report it to the police online": what the reader may do
   if (

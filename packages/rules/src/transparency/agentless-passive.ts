@@ -301,6 +301,13 @@ export const agentlessPassive = defineRule({
     { text: 'Your price wasn’t changed.', because: 'it is good news' },
     { text: 'The chat was ended before you told us your name.', because: 'it ended with the reader’s doing' },
     { text: 'No deposit was ever taken from you.', because: 'it is good news' },
+    { text: 'None of your songs were deleted.', because: 'it is good news' },
+    { text: 'Your card was refused twice at the baker’s.', because: 'the bank did it' },
+    { text: 'I’m sorry you were left standing at the gate.', because: 'it feels for the reader' },
+    { text: 'The wires were cut in the storm.', because: 'nobody did it' },
+    { text: 'The wrong file has been withdrawn.', because: 'it was mended' },
+    { text: 'Your power was put back on at noon.', because: 'it is good news' },
+    { text: 'The oven stopped because the wire was damaged.', because: 'it tells the cause' },
   ],
 
   *check({ texts }) {
@@ -383,7 +390,7 @@ const WISHED =
 const READERS_WORDS =
   /\byou(?:['’]ve| have|['’]re| are)? (?:also |just )?(?:wrote|write|writing|say|said|saying|told|tell|telling|mention(?:ed)?|report(?:ed)?|reporting|notic(?:e|ed)|asked?|describ(?:e|ed)|found|saw|think|believe|feel|felt|claim(?:ed)?|explain(?:ed)?)\b|\byour (?:\w+ )?(?:message|note|e-?mail|letter|call|report|ticket|request|comment) (?:that|saying|to say|about)\b|\b(?:sorry|sad|upset|shocked) to (?:hear|read|learn|see)\b|\b(?:telling|reporting|informing|letting|writing)\b/i;
 const OWNED =
-  /\b(?:(?:our|my) (?:own )?(?:mistake|fault|error|oversight|doing|failure|slip|bad)|(?:we|i) (?:made a mistake|got (?:it|this|that) wrong|messed up|should have|failed|caused))\b/i;
+  /\b(?:(?:our|my) (?:own )?(?:mistake|fault|error|oversight|doing|failure|slip|bad)|(?:we|i) (?:(?:pressed|sent|typed|took|gave|chose|used|put|read|picked|booked|entered|packed|printed) (?:\w+ )?(?:(?:in|from|to|on) )?(?:the|a|an) wrong|made (?:a|the|this|that) (?:\w+ )?mistake|got (?:it|this|that) wrong|messed up|should have|failed|caused))\b/i;
 /** What mends or finds what was wrong. */
 const MENDED =
   /\b(?:corrected|fixed|refunded|found|spotted|noticed|reversed|replaced|recalled|exchanged|resolved|mended|repaired|returned|collected|picked up|destroyed|thrown|blocked|caught|stopped|rejected|changed|deleted|removed|recovered|crossed out|overwritten|withdrawn|cancelled|cleared|reported|taken (?:off|back|out|away|down)|credited back|put right)\b/i;
@@ -511,7 +518,7 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
     return undefined;
   // “Your train was cancelled and you couldn't make it. What a shame”: says back what the reader told
   if (
-    cue.sentence === 0 &&
+    reading.sentences[cue.sentence - 1]?.block !== sentence.block &&
     /^[^.]*\band you (?:couldn[’']t|could not|missed|had to)\b[^.]*\. What an? (?:shame|pity|blow)\b/i.test(
       reading.text.slice(cue.span.end, cue.span.end + 160),
     )
@@ -544,6 +551,23 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
   // "We had moved the day and hadn't checked": the deed goes on with its doer
   if (subject === undefined || JOINING.has(reading.word(subject))) return undefined;
   const lead = reading.text.slice(sentence.span.start, reading.wordSpan(subject).start);
+  // "I'm sorry you were left standing at the till"
+  if (
+    /^(?:left|shabby|charged)$/.test(group) &&
+    reading.word(subject) === 'you' &&
+    /\b(?:sorry|apologi[sz]e|ashamed|upsetting|awful|unpleasant|embarrassing|frustrating|(?:a|such a) (?:shame|pity)) (?:that )?$/i.test(
+      lead,
+    )
+  )
+    return undefined;
+  // "The lines were cut in the storm", "your loan isn't approved yet"
+  if (
+    /\bin (?:the|a|that) (?:storm|flood|fire|gale|earthquake|crash|accident|frost|war)\b/i.test(words + clauseOf(after))
+  )
+    return undefined;
+  if (/^ yet\b/i.test(after) && /\bnot\b|n[’']t\b/i.test(words)) return undefined;
+  // "Your claim was rejected at first, and that has been put right"
+  if (/^ at first\b/i.test(after)) return undefined;
   // "I'm sorry that your visit was spoiled": the sender feels for them
   if (/\bsorry that $/i.test(lead) && /\b(?:spoil(?:ed|t)|left waiting|kept waiting)$/i.test(words)) return undefined;
   // "That was our failure, and you were left waiting": the sender owns it
@@ -775,9 +799,33 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
     /^(?:or|nor)$/.test(reading.word(subject - 1)) &&
     /^(?:no|neither|none)$/.test(reading.word(clauseStart(reading, subject)));
   if ((owner === 'no' || owner === 'none' || isSpared) && group !== 'none') return false;
+  // “None of your files were lost”: good news
+  if ((/^(?:none|not one|neither)\b/i.test(words) || reading.word(subject - 1) === 'not') && UNHARMED.test(words))
+    return false;
+  // “No account was opened in your name”, “no memory was left”, “no. 12 was booked”
+  if (
+    group === 'none' &&
+    (/^ in your name\b/i.test(after) ||
+      /^no\./i.test(words) ||
+      (/^no \w+ .*\bleft$/i.test(words) && /^[.,;:!]/.test(after)))
+  )
+    return false;
+  // “It came back because the pallet was damaged”: it tells the cause, and the thing is not the reader's
+  if (
+    group === 'botched' &&
+    !isReaders &&
+    /^(?:because|since|as)$/.test(reading.word(subject - 1)) &&
+    /\b(?:damaged|broken|torn|cracked|flooded|contaminated|punctured|soaked)$/i.test(words)
+  )
+    return false;
   switch (group) {
     case 'mistake':
-      return !/^no$/.test(reading.word(cue.first - 1)) && owner !== 'no';
+      // “The mistake was made on our side”
+      return (
+        !/^no$/.test(reading.word(cue.first - 1)) &&
+        owner !== 'no' &&
+        !/^ (?:in|at|on|with|by) (?:our|us|me|my)\b/i.test(after)
+      );
     case 'decided':
       if (/\b(?:found|felt|considered|established|agreed|judged)\b/i.test(words))
         return /\b(?:not|no|n['’]t|never|end|close|cancel|reject|refuse|charge|raise|increase|withdraw|stop|reduce|cut|drop|discontinue|terminate|evict|deny|remove|shorten|postpone|put up|go(?:es)? up|rises?|higher|lower|smaller|shorter)\b|n['’]t\b/i.test(
@@ -808,6 +856,17 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
         )
       )
         return false;
+      // “The wrong file has been withdrawn”, “your supply was put back on”, “it has been closed, and the rest of the money is on its way”
+      if (
+        /\b(?:wrong|incorrect|faulty|false|duplicate|fake|outdated)\b/i.test(
+          reading.text.slice(reading.wordSpan(subject).start, cue.span.start),
+        ) ||
+        (/\bput back$/i.test(words) && /^ (?:on|in|into place|together)\b/i.test(after)) ||
+        /, and [^.;:]*\b(?:(?:is|are) on (?:its|their) way|(?:is|are|was|were|has been|have been) (?:paid|sent|refunded|credited))\b/i.test(
+          after,
+        )
+      )
+        return false;
       // A confirmation of what the reader wanted, or the end of a talk.
       if (isEnded(reading, cue, subject)) return false;
       // Why it was taken is the business of other rules.
@@ -818,6 +877,8 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
         return isReaders || /^ from (?:you|your)\b/i.test(after);
       return isReaders || isGood;
     case 'botched':
+      // “Your card was refused twice at a shop”
+      if (isTransaction && /\b(?:refused|declined|rejected|turned down)\b/i.test(words)) return false;
       if (isBurden && !/\b(?:twice|wrong|incorrect|error|mistake)/i.test(words)) return false;
       // "A cache file had been damaged": it tells the cause, and the thing is nobody's.
       if (/^an?$/.test(owner) && PART.test(reading.text.slice(reading.wordSpan(subject).start, cue.span.start)))
@@ -855,7 +916,8 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
     case 'scant':
       return !isBurden || /\b(?:wrong|left)\b/i.test(words);
     case 'wrong':
-      return !MENDED.test(words + clauseOf(after));
+      // “The wrong form was attached to my last mail”: the sender's own
+      return !MENDED.test(words + clauseOf(after)) && !/^ (?:to|in|with) my\b/i.test(after);
     case 'charged':
       return owner !== 'no' && owner !== 'none';
     case 'undone':
@@ -888,6 +950,9 @@ function isAgainstReader(reading: Reading, cue: Cue, subject: number, group: str
   }
 }
 
+/** What none of the reader's things suffered. */
+const UNHARMED =
+  /\b(?:lost|deleted|erased|damaged|stolen|shared|exposed|leaked|cancelled|canceled|charged|billed|debited|affected|corrupted|overwritten|removed|closed|harmed|hurt|changed|moved|broken|copied|hacked|touched|seen|blocked|locked|hit|sold)$/i;
 /** What a person feels. */
 const FEELS =
   /^must\b.*\b(?:surprised|disappointed|worried|shocked|upset|frustrated|annoyed|tired|scared|pleased|relieved|excited|confused|exhausted|puzzled|alarmed|bored|concerned|frightened|devastated|embarrassed|startled)$/i;

@@ -496,6 +496,8 @@ export const blameShift = defineRule({
     { text: 'It’s the city that has the direct ferry.', because: 'nothing went wrong' },
     { text: 'Had the matinee sold out, we’d have offered the evening show.', because: 'it speaks of a thing' },
     { text: 'You may take the matter up with the ombudsman.', because: 'it is the reader’s right' },
+    { text: 'Overnight someone changed the name on your account.', because: 'a stranger did it' },
+    { text: 'The old tenant left the tap on, and I’ve had it closed.', because: 'the sender mended it' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -946,7 +948,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     return false;
   // “The old team left a backlog, and we've cleared it”
   if (
-    /\bleft\b.* (?:problems?|mess|muddle|trouble|backlog|shambles)$/i.test(words) &&
+    /\bleft\b/i.test(words) &&
     /^[^.!?]*,? (?:and|but|which) (?:we|I)(?:[’']ve|[’']ll| have| will)\b/.test(
       reading.text.slice(span.end, whole.span.end),
     )
@@ -956,6 +958,20 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (
     /\bnot\b|n[’']t\b/i.test(words) &&
     takesBack(reading.slice(reading.sentences[cue.sentence + 1]?.span ?? { start: 0, end: 0 }))
+  )
+    return false;
+  // “The builder next door cut our cable, so the line is down until six”: it tells until when
+  if (
+    / our \w+$/i.test(words) &&
+    /^,? so (?:the|your) [^.!?]*\b(?:until|till|from|by)\b/i.test(reading.text.slice(span.end, whole.span.end))
+  )
+    return false;
+  // “Someone changed the email on your account”: a stranger's deed
+  if (
+    /^some(?:one|body) /i.test(words) &&
+    /\byour (?:\w+ )?(?:account|card|profile|name|inbox|wallet|password|number)\b/i.test(
+      words + reading.text.slice(span.end, whole.span.end),
+    )
   )
     return false;
   // “Nobody at the school is to blame. We printed the wrong menu.”: the sender owns it
@@ -972,7 +988,7 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   // "The courier couldn't find the bell, so he left it next door": what came of it is told
   if (
     /\bcould(?:n[’']t| not) (?:find|park|read)$/i.test(words) &&
-    /, (?:so|and) (?:he|she|they|it|your|the)\b/i.test(rest)
+    /, (?:so|and) (?:he|she|they|it|your|the|I|we)\b/i.test(rest)
   )
     return false;
   // "You have the right to be angry with the council", "due to two nurses being ill"

@@ -717,6 +717,14 @@ export const denial = defineRule({
     { text: 'Our records say otherwise, and they’re wrong.', because: 'it proves the reader right' },
     { text: 'The refund has nothing to do with the council tax.', because: 'it tells two things apart' },
     { text: 'The phone was locked, so nobody can have read your photos.', because: 'it takes a fear away' },
+    { text: 'That must have been scary, with your twins on the boat.', because: 'it feels for the reader' },
+    { text: 'I don’t believe you meant any harm.', because: 'it believes the reader' },
+    { text: 'Your age played no part in it.', because: 'it sets the reader at ease' },
+    { text: 'The note on your file says otherwise, so I’ve changed it.', because: 'the sender mends it' },
+    { text: 'You only have to sign once.', because: 'it tells how little is to do' },
+    { text: 'You asked whether the stove is safe. It isn’t, so please unplug it.', because: 'it agrees' },
+    { text: 'There’s no sign that anyone read your mail.', because: 'it sets the reader at ease' },
+    { text: 'The blood test shows nothing wrong with your hen.', because: 'it is good news' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -898,7 +906,7 @@ const OPEN = /\b(?:yet|so far|for now|at first|until now|again|now|since|anymore
 
 /** Good news, and what was mended: nobody is contradicted. */
 const GOOD_NEWS =
-  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|came back(?: and|[,:;])|good news|(?:(?:i|we)(?:[’']m|[’']re| am| are) (?:\w+ )?|[.!] )(?:glad|happy|pleased|delighted|relieved)(?! to (?:help|assist|answer|serve))|(?:glad|happy|pleased|delighted|relieved) to(?! (?:help|assist|answer|serve))|luckily|healthy|congratulations|all clear|on its way(?! back)|no need|need(?:s)? no|you (?:can|may) (?:now |safely |already )?(?:stop|come|go|travel|eat|keep|play|move|start|drive|use|fly|swim)|deposit back|pass(?:ed)? (?:the|your)|so (?:you(?:[’']re| are) (?:clear|free|good|set|ready|fine)|you (?:can|may|could|will)|you[’']ll)|and (?:you|the \w+) (?:can|may)|after (?:the|our|a|your) (?:treatment|clean|visit|wash|repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
+  /\b(?:(?:tests?|results?|scans?|x-rays?|blood) (?:\w+ )?(?:was|were|is|are|came) (?:back )?(?:\w+ )?(?:normal|negative|clear)|came back(?: and|[,:;])|good news|(?:(?:i|we)(?:[’']m|[’']re| am| are) (?:\w+ )?|[.!] )(?:glad|happy|pleased|delighted|relieved)(?! to (?:help|assist|answer|serve))|(?:glad|happy|pleased|delighted|relieved) to(?! (?:help|assist|answer|serve))|luckily|healthy|congratulations|all clear|on its way(?! back)|no need|need(?:s)? no|you (?:can|may) (?:now |safely |already )?(?:stop|come|go|walk|put|leave|sleep|wash|work|run|train|travel|eat|keep|play|move|start|drive|use|fly|swim)|deposit back|pass(?:ed)? (?:the|your)|so (?:you(?:[’']re| are) (?:clear|free|good|set|ready|fine)|you (?:can|may|could|will)|you[’']ll)|and (?:you|the \w+) (?:can|may)|after (?:the|our|a|your) (?:treatment|clean|visit|wash|repair|fix|change|update|service|restart|cleaning|renovation))\b/i;
 /** The words hang on a search or an aim: "to be sure that nothing is wrong". */
 const AIM =
   /\b(?:to (?:be|make) sure|(?<!\b(?:our|the|these|all) )check(?:ed|s|ing)?|make sure|ensure|whether|see if|find out|hop(?:e|ed|ing)|wish|verify)(?: that| if| whether)?\s*$/i;
@@ -996,6 +1004,8 @@ const SIGN = /(?<!which |that |this )\b(?:means|mean|indicates|signals|stands fo
 const CONTRAST = /\b(?:but|however|yet|though|although|except)\b|\bfound (?:the|it|one|what)\b/i;
 
 /** Said to somebody who has been through much. */
+const MUST_HAVE_FELT =
+  /^must (?:\w+ )?have (?:been|felt|come as|given you)(?: (?:so|very|such|quite|really|rather|both|an?|all the more|doubly|incredibly|especially))* (?:\w+ and )?(?:frighten\w+|scary|terrify\w*|alarm\w*|worry\w*|upset\w*|distress\w*|disappoint\w*|frustrat\w*|annoy\w*|stress\w*|unsettl\w*|shock\w*|painful|hard|horrible|awful|embarrass\w*|confus\w*|exhaust\w*|tir(?:ed|ing)|infuriat\w*|unpleasant|uncomfortable|humiliat\w*|fright|scare|blow|worry|let-?down|nightmare|nasty|difficult|lonely|sad)\b/i;
 const FELT =
   /^ (?:\w+ )?(?:an? )?(?:\w+ )?(?:easy|pleasant|fun|nice|comfortable|enjoyable|good|simple|shock|time|day|wait|week)\b/i;
 
@@ -1519,6 +1529,54 @@ function isDenial(reading: Reading, cue: Cue): boolean {
     /n[’']t (?:unfounded|groundless|baseless|unjustified)|not (?:unfounded|groundless|baseless|unjustified)/i.test(
       words,
     )
+  )
+    return false;
+  // "The note in your file says otherwise, so I've corrected it", "the driver said that he rang. You say he didn't, and I've asked him"
+  if (
+    (/\botherwise$/i.test(words) &&
+      /^,? (?:so|and) (?:I|we)(?:[’']ve| have) (?!(?:closed|rejected|kept|to|no|not)\b)\w/i.test(behind)) ||
+    /^\W*You (?:say|write|wrote|told us) [^.!?]*, (?:so|and) (?:I|we)(?:[’']ve|[’']ll| have| will) (?!(?:closed?|reject|kept|to|no|not)\b)\w/.test(
+      then,
+    )
+  )
+    return false;
+  // "You asked whether it is safe. It isn't, so unplug it", "the file isn't broken: it opens so, and here's the link"
+  if (/, so$/i.test(words) || (type !== ID && /,? (?:and|so) here(?:[’']s| is| are)\b/i.test(behind))) return false;
+  // "The blood test shows nothing wrong with your cat's kidneys"
+  if (/\b(?:blood|urine|x-ray|ultrasound|smear|biopsy|ecg|mri)\b.*\bnothing wrong\b/i.test(text)) return false;
+  // "Don't pay this letter: it isn't ours"
+  if (
+    /\bours$/i.test(words) &&
+    /\b(?:(?:don[’']t|do not|never) (?:pay|open|answer|click|call|reply)|please (?:delete|ignore))\b/i.test(before)
+  )
+    return false;
+  // "We switched it off, and none of our tests noticed", "she had no part in the first decision", "the office rejects any form without it"
+  if (
+    (/^none of our\b/i.test(words) && /\b(?:we|I) \w+[^.;:]*, and $/.test(before)) ||
+    (/\bno part in the$/i.test(words) &&
+      /^ (?:\w+ )?(?:first|original|earlier|previous|decision|figure|ruling|refusal)\b/i.test(behind)) ||
+    (/\b(?:rejects?|refuses?|declines?) any$/i.test(words) &&
+      /^ (?:\w+ )?(?:entry|form|file|parcel|payment|application|order|card|paper|bill)s?\b/i.test(behind))
+  )
+    return false;
+  // "There's no sign that anyone read your mail"
+  if (
+    /\bno (?:sign|trace|evidence|indication) that (?:any|some)(?:one|body) (?:\w+ )?(?:read|used|copied|saw|accessed|downloaded|shared|viewed|misused|signed)$/i.test(
+      words,
+    ) &&
+    /^ (?:in|into|to|your|any of your|them|it)\b/i.test(behind)
+  )
+    return false;
+  if (/^must\b/i.test(words) && MUST_HAVE_FELT.test(words + behind)) return false;
+  // "I don't believe that you meant harm", "your age played no part in it", "that wasn't what you had in mind", "you only have to sign"
+  if (
+    (/\b(?:believe|think)(?: that)? you (?:meant|intended|wanted|need|owe|have|did)$/i.test(words) &&
+      (/ (?:meant|intended|wanted|need|owe)$/i.test(words) ||
+        /^ (?:to\b|anything|it on purpose|this on purpose)/i.test(behind))) ||
+    (/\bno (?:part|role|influence|share)\b/i.test(words) && /^\W*(?:and |but )?your [^,;:]*$/i.test(before)) ||
+    (/n[’']t what you$|\bnot what you$/i.test(words) &&
+      /^ (?:had in mind|hoped|wanted|expected|wished|were hoping)\b/i.test(behind)) ||
+    (/^you only have$/i.test(words) && /^ (?:to|until|till|an?|one|two|three|\d+)\b/i.test(behind))
   )
     return false;
   if (/\bhave (?:been|had|felt)$/i.test(words) && (FELT.test(behind) || /^you\b/i.test(words))) return false;

@@ -188,6 +188,15 @@ export const nonApology = defineRule({
       because: 'the sender owns it',
     },
     { text: 'I’m sorry you felt the cabin was cold. It was: the heater broke.', because: 'the sender owns it' },
+    {
+      text: 'I’m sorry, since I know that you may be waiting at the pier.',
+      because: 'the doubt is not in the apology',
+    },
+    {
+      text: 'I apologise that your kite came late, which may have cost you a day.',
+      because: 'it names what went wrong',
+    },
+    { text: 'If you’ve already sent the form, sorry for asking twice.', because: 'the letters crossed' },
   ],
 
   *check({ texts }, context) {
@@ -264,9 +273,12 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
   if (cue.type.endsWith('vague')) {
     // "I apologise for the wait, which may feel endless": it feels for the reader
     if (/, which (?:may|might|can|could|must) (?:well |also )?(?:feel|seem)$/i.test(words)) return false;
+    // "I apologise that your tickets came late, which may have cost you the train": the fault is named
+    if (/ that (?:your|the|our|we|i)\b.*, which (?:may|might|could) (?:well |also )?have (?!been)\w+$/i.test(words))
+      return false;
     // "I'm sorry, and I know this may be your one free evening": the doubt is not in the apology
     if (
-      /,? (?:and|because|as) (?:i|we) (?:also |really |do )?(?:know|see|understand|imagine|reali[sz]e|can (?:see|imagine|understand))\b/i.test(
+      /,? (?:and|because|as|since) (?:i|we) (?:also |really |do )?(?:know|see|understand|imagine|reali[sz]e|can (?:see|imagine|understand))\b/i.test(
         words,
       )
     )
@@ -291,6 +303,14 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
     )
   )
     return false;
+  // "We apologise to all who stood in the rain, because our gate opened late", "I'm sorry if this is hard to read"
+  if (/\bwho$/i.test(words) && /\b(?:because|as|since) (?:we|our|I|my)\b/.test(rest)) return false;
+  if (
+    /\bif$/i.test(words) &&
+    /^this (?:is|may be) (?:\w+ )?(?:hard|difficult|painful|sad|a lot) to (?:read|hear|take)\b/i.test(rest)
+  )
+    return false;
+  if (/^if you(?:[’']ve| have) already\b/i.test(words)) return false;
   // "If you left, we'd be sorry to lose you"
   if (/\bbe (?:\w+ )?sorry$/i.test(words) && /^to (?:see|lose|hear|miss)\b/i.test(rest)) return false;
   // "Sorry, we shouldn't have done that", "if you need our apology in writing"
@@ -303,7 +323,7 @@ function isNonApology(reading: Reading, cue: Cue): boolean {
 
 /** What owns up, in the same sentence or the next one. */
 const OWNING =
-  /\b(?:(?:was|were|is) (?:\w+ )?(?:wrong|careless|rude|cruel|unkind|thoughtless|out of order|not good enough|not acceptable|unacceptable|inexcusable|our (?:fault|mistake|doing|failure|error)|my (?:fault|mistake|doing|failure|error)|down to (?:us|me))|(?:our|my) (?:mistake|fault|failure|error)|(?:we|i|she|he|they) should(?: not|n['’]t)? have|you deserved better|(?:we|i) (?:got (?:it|this|that) wrong|let you down|failed|were wrong|was wrong|forgot|misread|lost|broke|mixed up)|had no excuse|no excuse)\b/i;
+  /\b(?:(?:was|were|is) (?:\w+ )?(?:wrong|careless|rude|cruel|unkind|thoughtless|out of order|not good enough|not acceptable|unacceptable|inexcusable|our (?:fault|mistake|doing|failure|error)|my (?:fault|mistake|doing|failure|error)|down to (?:us|me))|(?:our|my) (?:mistake|fault|failure|error)|(?:we|i|she|he|they) should(?: not|n['’]t)? have|you deserved better|(?:we|i) (?:did (?!not|our|everything|all|what|n['’]t)\w+|got (?:it|this|that) wrong|let you down|failed|were wrong|was wrong|forgot|misread|lost|broke|mixed up|(?:sent|gave|charged|booked|printed|packed) (?:you |your \w+ )?(?:the|a|an|to the) (?:wrong|incorrect))|had no excuse|no excuse)\b/i;
 
 function isOwned(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   const after = reading.sentences[sentence.index + 1];
