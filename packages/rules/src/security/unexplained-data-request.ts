@@ -266,6 +266,7 @@ export const unexplainedDataRequest = defineRule({
     { text: 'Please send a phone number, so that the driver can ring you from the gate.', because: 'it says what for' },
     { text: 'If you’d like a person to ring you, reply with your number.', because: 'the wish says what for' },
     { text: 'If the alarm rings, leave the house by the back door.', because: 'it asks for no data' },
+    { text: 'If it’s easier, drop the form off at the pier.', because: 'it is handed over there' },
     {
       text: 'Could you tell me your postcode? It shows me which depot is nearest.',
       because: 'the next sentence says why',
@@ -791,6 +792,13 @@ function isExplained(reading: Reading, request: Request, item: Cue): boolean {
   if (reading.sentences[from - 1]?.end === '?' && WISH.test(sentenceText(reading, from - 1))) return true;
   // "Leave the house and ring the fire brigade", "leave the key with a neighbour": no data
   if (LEAVES.test(reading.text.slice(reading.wordSpan(request.first).start, item.span.end))) return true;
+  // "Drop the form off at any branch": what is handed over there
+  if (
+    /^(?:please )?drop (?:\w+ ){1,4}off (?:at|in|with|to)\b/i.test(
+      reading.text.slice(reading.wordSpan(request.first).start, (reading.sentences[from] as Sentence).span.end),
+    )
+  )
+    return true;
   // "I'm not sure which model you have. Could you send a photo?": what it tells
   if (
     reading.sentences[from - 1]?.block === reading.sentences[from]?.block &&
