@@ -368,6 +368,7 @@ export const stockPhrase = defineRule({
     ],
   },
   bad: [
+    { text: '⟦Thanks for understanding⟧ in advance.' },
     { text: '⟦All complaints are taken very seriously⟧.' },
     { text: '⟦Your opinion is very important to us⟧. The pool reopens on 4 May.' },
     { text: '⟦We value your business⟧.' },
@@ -558,7 +559,7 @@ function isStock(reading: Reading, cue: Cue): boolean {
   if (cue.type.endsWith('contact') || cue.type.endsWith('heard')) return !isSpecific(reading, cue, sentence);
   if (cue.type.endsWith('patience') || /\b(?:patience|understanding)$/i.test(words)) {
     const tie =
-      /\b(?:with|about|while|when|as|during|over|on|regarding|because|in|until|since|of) (?!(?:this|the|that|these) (?:matter|regard|respect|issue|request|time|times|period|process|meantime)\b)/i;
+      /\b(?:with|about|while|when|as|during|over|on|regarding|because|in|until|since|of) (?!advance\b|(?:this|the|that|these) (?:matter|regard|respect|issue|request|time|times|period|process|meantime)\b)/i;
     const clause = reading.text.slice(cue.span.end, clauseTail(reading, cue, sentence));
     const tied = tie.exec(`${clause} `);
     if (tied !== null && hasOwnWord(clause.slice(tied.index + tied[0].length).replace(WORK, ''))) return false;

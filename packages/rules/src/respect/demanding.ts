@@ -61,6 +61,7 @@ export const demanding = defineRule({
     // You must send, you're going to have to send, the applicant shall send
     [DUTY]: [
       `${READER} ${ADVERB} ${MUST} ${ADVERB} <any>`,
+      'you (will|are going to) (just|simply) have to (wait|accept|make|put|live|cope|deal)',
       `${READER} ${ADVERB} (are to|is to) ${ADVERB} <any>`,
       `${READER_NAMED} ${ADVERB} (must|shall|(is|are) (required|obliged|obligated|expected|instructed|asked) to|(is|are|has|have|needs|need) to) ${ADVERB} <any>`,
       `^ (all|our)? (customers|users|clients|tenants|guests|passengers|subscribers|buyers|claimants|policyholders|patients|students|parents|candidates|borrowers|members|applicants|visitors|residents|travellers|participants) (are|will be) ${ADVERB} (required|obliged|obligated|expected|instructed) to ${ADVERB} (send|email|mail|submit|provide|supply|complete|fill|sign|return|upload|present|show|report|notify|inform|pay|attach|confirm|register|book|call|contact|bring|hand)`,
@@ -193,6 +194,7 @@ export const demanding = defineRule({
     ],
   },
   bad: [
+    { text: '⟦You’ll just have to wait⟧ until the tide turns.' },
     { text: '⟦We require a copy of⟧ the boat licence.' },
     { text: 'The slip lacks a date. ⟦Sign it today and let⟧ me know.' },
     { text: '⟦You will have to visit the branch⟧ with two copies.' },
