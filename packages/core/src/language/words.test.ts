@@ -22,6 +22,7 @@ const anyProse = fc
             "won't",
             "we'll",
             '’',
+            'ʼ',
             '.',
             '?!',
             'e.g.',
@@ -88,4 +89,20 @@ it('words lie in order within their sentence, sentences in order within their bl
     }),
     { numRuns: 300 },
   );
+});
+
+it.each([
+  ['ʼ', []],
+  ['aʼ ʼb', ['a', 'b']],
+  ['donʼt', ['do', 'not']],
+])('reads the letter that stands for an apostrophe as one: %s', (text, words) => {
+  const reading = reader.read({
+    text: MappedText.source(text),
+    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
+    placeholders: [],
+    links: [],
+    comments: [],
+    emphasis: [],
+  });
+  expect(Array.from({ length: reading.wordCount }, (_, i) => reading.word(i))).toEqual(words);
 });

@@ -70,6 +70,8 @@ function classOf(code: number): number {
 function classOfRare(code: number): number {
   if (code === 0x2019 || code === 0x2018 || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb)
     return COMMA_LIKE;
+  // Unicode calls it a letter; where it opens a word or stands alone, no word is read from it.
+  if (code === 0x02bc) return COMMA_LIKE;
   if (code === 0x2013 || code === 0x2014) return CLAUSE_LIKE;
   if (code === 0x2026) return END;
   if (code === 0x20ac || code === 0xa3) return SYMBOL;
