@@ -217,7 +217,7 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
     outline.content
       .filter(
         (sentence) =>
-          outline.isQuestion(sentence) &&
+          (outline.isQuestion(sentence) || isAskedFor(outline, sentence)) &&
           outline.has('element.question', sentence) &&
           !outline.has('element.question.none', sentence) &&
           !isResolutionCheck(outline, sentence),
@@ -294,7 +294,9 @@ const deedsOfNamed = (outline: Outline): readonly Cue[] =>
 
 /** “A colleague rings you and asks for your last two payments” checks who somebody is, and brings no news. */
 const isForIdentity = (outline: Outline, sentence: Sentence, search: ElementSearch): boolean =>
-  outline.has('element.identity-check', sentence) ||
+  really(outline, 'element.identity-check', 'element.identity-check.none').some(
+    (cue) => cue.sentence === sentence.index,
+  ) ||
   (outline.hasWord('call.word', sentence) &&
     !outline.hasWord('tell.only', sentence) &&
     search.has('identity-check') &&
@@ -436,7 +438,10 @@ function saidBack(outline: Outline, sentence: Sentence): Span | undefined {
   if (outline.isQuestion(sentence) && isAsked) return undefined;
   const shown = reading
     .cuesIn('element.acknowledgement.early', sentence.index)
-    .find((cue) => !outline.overlaps(cue, DISOWNING_EARLY) && !isBehindOrder(outline, cue));
+    .find(
+      (cue) =>
+        !outline.overlaps(cue, DISOWNING_EARLY) && !isBehindOrder(outline, cue) && !isOfHeading(outline, cue, sentence),
+    );
   const unable =
     outline.rank(sentence) === 0 ? reading.cuesIn('element.acknowledgement.unable', sentence.index)[0] : undefined;
   if (unable !== undefined) return unable.span;
@@ -448,6 +453,10 @@ function saidBack(outline: Outline, sentence: Sentence): Span | undefined {
   if (reading.isOf('sender.pronoun', firstWord) && !hasPast(reading, firstWord + 1, firstWord + 2)) return undefined;
   return outline.tellsPast(sentence) && outline.hasWord('reader.word', sentence) ? sentence.span : undefined;
 }
+
+/** “Four taps, and the driver sees your note:” leads to what follows, and only names something of the reader's. */
+const isOfHeading = (outline: Outline, { first }: Cue, { firstWord, lastWord, end }: Sentence): boolean =>
+  end === ':' && first > firstWord + INTRODUCTION && !hasPast(outline.reading, firstWord, lastWord);
 
 /** “Tell me the month you joined” asks, whatever it knows of the reader. */
 const isBehindOrder = (outline: Outline, cue: Cue): boolean =>
@@ -570,6 +579,13 @@ const isReport = (outline: Outline, sentence: Sentence): boolean =>
   outline.hasWord('sender.word', sentence) &&
   !outline.has('element.next-step.reader', sentence);
 const SURE_CHECKS = ['element.resolution-check.sure', 'element.resolution-check.now'];
+/** “Could you tell me: … when you first noticed the smell, …” asks, though the item of the list bears no mark. */
+const isAskedFor = (outline: Outline, sentence: Sentence): boolean =>
+  outline.reading.isOf('question.word', sentence.firstWord) &&
+  !outline.isStep(sentence) &&
+  outline.block(sentence).kind === 'list-item' &&
+  isAskedInList(outline, sentence);
+
 /** Words of a question that asks for nothing but a yes: “All dry?” */
 const SHORT_QUESTION = 7;
 /** The last sentences, where success is asked for. */

@@ -111,6 +111,7 @@ function mayName(outline: Outline, sentence: Sentence): boolean {
     /,\s+so\s/.test(outline.reading.slice(sentence.span).slice(0, LONGEST_CAUSE))
   )
     return true;
+  if (tellsWork(outline, sentence)) return false;
   const isTrouble =
     outline.hasWord('trouble.word', sentence) && outline.reading.isOf('reader.word', sentence.firstWord);
   const longest = isTrouble ? LONGEST_TROUBLE : LONGEST_NAMING;
@@ -124,6 +125,20 @@ function mayName(outline: Outline, sentence: Sentence): boolean {
     tells && !outline.hasWord('sender.word', sentence) && !OTHER_OPENINGS.some((type) => outline.has(type, sentence))
   );
 }
+
+/** “The oak for your table is cut and sanded”: how far the work is, with no word of trouble. */
+function tellsWork(outline: Outline, sentence: Sentence): boolean {
+  const { reading } = outline;
+  const { firstWord, lastWord } = sentence;
+  if (!reading.isOf('determiner', firstWord) || reading.word(firstWord) === 'your') return false;
+  if (outline.tellsPast(sentence) || TROUBLES.some((name) => outline.hasWord(name, sentence))) return false;
+  for (let word = firstWord + 1; word < lastWord; word++)
+    if (reading.word(word) === 'you') return false;
+    else if (reading.isOf('be.present', word))
+      return reading.isOf('participle', word + 1) || reading.word(word + 1) === 'cut';
+  return false;
+}
+const TROUBLES = ['trouble.word', 'mishap.word'];
 
 /** “Seen: {{case}}, 502 errors.” */
 const isNote = ({ reading }: Outline, { firstWord, lastWord }: Sentence): boolean =>
@@ -245,11 +260,21 @@ function mayFeel(outline: Outline, sentence: Sentence): boolean {
   const isSaidBack = outline.rank(sentence) === 0 || outline.has('element.acknowledgement', sentence);
   const isOfSender = outline.hasWord('sender.word', sentence) || CURES.some((type) => outline.has(type, sentence));
   const isOfReader = !isSaidBack && outline.hasWord('reader.word', sentence);
-  if (outline.hasWord('feeling.hint', sentence)) return isSaidBack || !isOfSender || isOfReader;
+  if (outline.hasWord('feeling.hint', sentence) && !isBareWish(outline, sentence))
+    return isSaidBack || !isOfSender || isOfReader;
   return (
     (isOfReader && length > SHORT_FACT && !tellsFact(outline, sentence)) ||
     (outline.hasWord('anybody.word', sentence) && !isSaidBack && !outline.has('element.sender-did', sentence))
   );
+}
+
+/** “You asked to pause your pass over the cold months”: a wish, and a word that hints at a feeling elsewhere only. */
+function isBareWish(outline: Outline, sentence: Sentence): boolean {
+  if (outline.rank(sentence) !== 0 || !outline.has('element.wish', sentence)) return false;
+  const { reading } = outline;
+  for (let word = sentence.firstWord; word <= sentence.lastWord; word++)
+    if (reading.isOf('feeling.hint', word) && !reading.isOf('feeling.faint', word)) return false;
+  return true;
 }
 
 /** Words of a sentence that names no feeling and tells none, at most: “You are right: it was.” */
@@ -330,6 +355,7 @@ function tellsPastBesideFault({ reading }: Outline, { index, firstWord, lastWord
 const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Sentence) => boolean>>> = {
   responsibility: (outline, sentence) => outline.hasWord('sender.word', sentence) && outline.tellsPast(sentence),
   cause: (outline, sentence) =>
+    sentence.end !== ':' &&
     !tellsCureFirst(outline, sentence) &&
     !isDoneByReader(outline, sentence) &&
     !outline.has('element.cause.unknown', sentence) &&

@@ -223,7 +223,9 @@ export class Outline {
       this.reading.cuesIn('element.follow-up', sentence.index).some((cue) => !this.isTold(cue)) ||
       (this.reading
         .cuesIn('element.next-step.then', sentence.index)
-        .some((cue) => !this.reading.isOf('thing.pronoun', cue.first - 1)) &&
+        .some(
+          (cue) => !this.reading.isOf('thing.pronoun', cue.first - 1) && !this.overlaps(cue, 'element.next-step.none'),
+        ) &&
         !this.has('element.prevention', sentence) &&
         !this.tellsPast(sentence)) ||
       this.#ordersBehindClause(sentence)

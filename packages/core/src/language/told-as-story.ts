@@ -104,8 +104,9 @@ export function causeOfStory(outline: Outline): readonly Span[] {
     return mending === undefined ? [] : [mending.span];
   }
   // Who gives steps, or asks who somebody is, says no only in passing.
-  if (outline.cues('element.identity-check').length > 0 || content.some((sentence) => outline.isOrderedStep(sentence)))
-    return [];
+  const givesSteps =
+    content.some((sentence) => outline.isOrderedStep(sentence)) && outline.cues('element.options').length === 0;
+  if (outline.cues('element.identity-check').length > 0 || givesSteps) return [];
   const refusing = outline.sentence(refusal);
   const colon = reading.text.slice(refusal.span.end, refusing.span.end).search(/[:;–—]\s/);
   // A no within a list belongs to its item.
@@ -115,7 +116,8 @@ export function causeOfStory(outline: Outline): readonly Span[] {
   const at = outline.rank(refusing);
   const beside = [at + 1, at - 1].find((rank) => {
     const sentence = content[rank];
-    if (sentence === undefined || rank === 0 || outline.hasTimeAhead(sentence)) return false;
+    // “Here's what might cost you less:” leads to what there is instead.
+    if (sentence === undefined || rank === 0 || sentence.end === ':' || outline.hasTimeAhead(sentence)) return false;
     return isPlain(sentence, rank > at ? OTHER_THAN_REASON : OTHER_THAN_REASON_BEFORE);
   });
   const reason = content[beside ?? -1];
@@ -287,10 +289,21 @@ export function preventionOfStory(outline: Outline, told: readonly Span[]): read
       sentence.lastWord - sentence.firstWord >= SHORTEST_HABIT &&
       !isWithin(sentence.span, told) &&
       !outline.mayNameTime(sentence) &&
+      !tellsOnlyPast(outline, sentence) &&
       !outline.hasWord('reader.word', sentence),
   );
   return habit === undefined ? [] : [habit.span];
 }
+
+/** “The tax figures were right throughout”: what was so, and no habit. */
+const tellsOnlyPast = ({ reading }: Outline, { firstWord, lastWord }: Sentence): boolean => {
+  for (let word = firstWord; word <= lastWord; word++)
+    if (reading.isOf('be.past', word)) return !isPerfect(reading, word);
+  return false;
+};
+
+/** “have been” */
+const isPerfect = (reading: Reading, word: number): boolean => reading.word(word) === 'been';
 
 /** Who apologises and tells as the cause what they did themselves owns it. */
 export function confession(outline: Outline, cause: readonly Span[]): readonly Span[] {

@@ -88,6 +88,10 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
 const TITLES = new Set('mr mrs ms mx dr prof st vs approx e.g i.e eg cf incl excl tel ext'.split(' '));
 /** Abbreviations only where a number follows: "No. 5", but "Sorry, no. We…". */
 const BEFORE_NUMBERS = new Set('no nr art fig sec p pp ca'.split(' '));
+/** What tells of a time on the clock where it holds, or on which day. */
+const WHERE_HOURS_HOLD =
+  /^(?:(?:Eastern|Pacific|Central|Mountain|Atlantic|Alaska|Hawaii|Greenwich|British|Irish|Indian|European|UK|US|UTC|GMT|[A-Z]{1,3}T)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[.,;:!?)]|\s+(?:and|or|to|at|so|if|but|with|when|even|through|until)\b))/;
+const LONGEST_ZONE = 24;
 /** Words that open a sentence and are no family names; none has more than six letters. */
 const OPENERS = new Set(
   'a after all an and any are as at before but by can could did do does each for from had has have he her here his how i if in is it its just may my no not now of on once or our please she should so thank thanks that the their then there these they this those to was we were what when where while who why will with would you your'.split(
@@ -365,6 +369,13 @@ class Splitter {
     const next = nextVisible(text, after, stop);
     const isSingleStop = end - start === 1 && mark === '.';
     if (!atEnd && isSingleStop && (this.#endsInAbbreviation(next) || this.#endsInInitial(next))) return end;
+    if (
+      !atEnd &&
+      isSingleStop &&
+      this.#endsInHalfOfDay() &&
+      WHERE_HOURS_HOLD.test(text.slice(next, next + LONGEST_ZONE))
+    )
+      return end;
     const goesOn = !atEnd && next < stop && isLower(text.charCodeAt(next));
     if (goesOn && (!isSingleStop || this.#endsInDottedWord())) {
       if (this.#before < CLAUSE) this.#before = CLAUSE;
@@ -373,6 +384,12 @@ class Splitter {
     this.#closeSentence(after, mark);
     this.#sentenceStart = next;
     return after;
+  }
+
+  /** "5 p.m. Pacific" */
+  #endsInHalfOfDay(): boolean {
+    const last = this.#words.count - 1;
+    return last >= this.#firstWord && /^[ap]\.m$/.test(this.#shortWord(last));
   }
 
   /** "5 p.m. on Friday" */

@@ -98,7 +98,7 @@ export const asking: Lexicon = {
       '(have you|did you) (ever|perhaps|already|maybe)? (thought|considered|looked|think|consider|tried|try) (about|of|at|a|an|the|our)',
       'would (a|an|the|our|another|one|it) ..5 (work|suit|help|do|be an option|be possible|be of use) (for|be)? ..1 you',
       '(possible|fine|available|welcome|okay|open) (are|is|for us|with us) ..3 (:|or|and|as is)',
-      '(both|either|all three|all of them|each of these) (is|are|will|would|can) (fine|possible|open|okay|good|work|do|suit|welcome)',
+      '(both|either|all three|all of them|each of these) (is|are|will|would|can) (fine|possible|okay|good|work|do|suit|welcome)',
       '(tell|let) (me|us) (know)? which (one|of|option|way|you (would|prefer|want|like|choose)|suits|works|is (best|better|easier))',
       '(would you (like|prefer)|do you want) (a|an|the|us to|to|your) ..6 or <any>',
       '(two|three|four|several|few|other|another|different|following|both|some|more|<num>) (other|more|good|possible|simple|small)? (ways|options|doors|possibilities|alternatives|choices|routes|paths|solutions|offers|roads)',
@@ -121,6 +121,7 @@ export const asking: Lexicon = {
     /** A way on, if it follows a refusal. */
     /** What stays as it is, and is no way on. */
     'element.options.none': [
+      '(deal|contract|licence|license|agreement|rights|permit|law) ..4 (covers|cover|allows|allow|includes|takes|runs|supports|accepts|pays) <any>',
       '(i|we) (can|could) (tell|see|say|imagine|understand|appreciate|hear|only) <any>',
       '(neither|none|both|all|two|no|my|our|the) ..3 (workaround|workarounds) ..1 (held|worked|helped|failed|fixed|fails)',
       '(remains|remain|stays|stay) (<ed>|closed|shut|unchanged|as (it|they) (is|are|was|were)|in (force|place))',
@@ -165,6 +166,7 @@ export const asking: Lexicon = {
     /** What can't be done without it: a no that explains the request. */
     'element.data-reason.lacking': ['without (it|them|that|this|these) ..1 (i|we|our|my|the|a|nobody|no|it)'],
     'element.data-reason': [
+      '(which|that) is why (the|your|it|they|both|this|that|these) ..5 (has|have|need|needs|must|matter|matters|count|counts|should) <any>?',
       '^ without (the|your|a|an|that|this|these|those|<data.noun>) ..3 (i|we|our <any>|they|nobody|the <any>|he|she) <any>',
       '^ otherwise (the|your|our|we|i|it|he|she|they|nothing|nobody|a|an|any) <any>',
       '(records|list|system|register|database|files|books|ledger|archive) (hold|holds|show|shows|have|has|know|knows|lists|list) (two|three|four|five|several|many|more than one|<num>) <any>',
@@ -322,6 +324,8 @@ export const asking: Lexicon = {
     ],
     /** What the sender has of the owner, or only the owner knows: a check where somebody is to do something with it. */
     'element.identity-check.thing': [
+      '(i|we|he|she|they|<sender.team>) (will|am|are|is)? (also|now|then|first|always)? (ring|rings|call|calls|phone|phones|text|texts|ringing|calling|phoning|texting) ..6 (number|mobile|phone|landline) ..2 (on|in|from) (your|the|our|their|his|her) ..2 (contract|quote|agreement|lease|policy|application|membership|form|mandate|file|order)',
+      '(once|if|when|unless|until) ..4 (match|matches|agree|agrees|tally|tallies) (with)? (our|the) ..1 (file|files|record|records|register|books|contract)',
       '(number|address|phone|email|signature|details|mobile|device) ..4 (on|in) (our|the|your)? (file|record|records|contract|membership)',
       '(from|at|via|using) (the|your) ..2 (number|address|phone|email|mobile|inbox) ..2 (on|in) (your|the) (account|order|policy|booking|profile|licence)',
       '(number|address|phone|telephone|landline|email|mobile|device|inbox) (that)? (we|i) (have|hold|know|now)',
@@ -335,6 +339,8 @@ export const asking: Lexicon = {
     ],
     /** What is told of an account, or compared for another end: no check of who asks. */
     'element.identity-check.none': [
+      'no (proof|evidence) (that|of) you (may|can|are allowed)',
+      '(is|are) (all|safely|back|now|still)? with you',
       'not (recognise|recognize)',
       'on (the|your) (old|new|other|existing|current|previous) (phone|mobile|device|tablet)',
       '(after|during|with|at|before|past|use|using|uses) (the)? face id',
@@ -376,6 +382,7 @@ export const asking: Lexicon = {
       '(discuss|disclose|disclosing|disclosure|(check|checks|confirm|compare|ask|asks|go through|verify) ..4 details before|before (i|we) (can)? (change|discuss|touch|tell|send|talk|open|move|reset|release))',
     ],
     'element.resolution-check': [
+      '(let (us|me) know|tell (us|me)|tell|write) (after|in|on|by|once|when|next|tomorrow|tonight) ..6 how (it|they|you|your <any>|the <any>|he|she) (feel|feels|look|looks|sound|sounds|behave|behaves|hold|holds|fit|fits|sit|sits|taste|tastes|run|runs|is|are|get|gets|works|work|does|do|sleeps|eats|rides|smells)',
       '(whether|if) (all|everything|it|that|things|they) ..1 (is|are) ..2 as (it|they|all|everything) should',
       '(confirm|check|tell (me|us)) (that|whether|if)? you (can|are able to|could) (now|again)? <any>',
       '(confirm|check|tell me|let me know|let us know) (that|whether|if)? (the|your) <any> ..1 (has|have) (now|also)? (reached|arrived|gone|come|shown|landed|cleared) <any>?',
@@ -438,6 +445,7 @@ export const asking: Lexicon = {
     ],
     /** Asks so plainly that nothing need stand before it. */
     'element.resolution-check.sure': [
+      '^ (is|are|does|do|did|has|have|can) ..14 (once|when|now that) (you|it|that|this|all) (are|is|have|has) (through|done|finished|there|completed|complete|over|gone|set)',
       '(would|could|can|will) you (please|kindly)? confirm (once|as soon as) (it|the|your|that|this|everything|they) <any>',
       '(did|does|has|have) (one|any|either|some|all|both|step <num>|none) (of (the|these|those|them|my|our))? ..2 (solve|solved|fix|fixed|help|helped|work|worked|answer|answered)',
       '^ (do|did) you (now)? (have|get|find) (what|everything|all|the <any>) (that)? you (need|needed|wanted|want|asked for|were (after|looking for))',
@@ -445,6 +453,7 @@ export const asking: Lexicon = {
     ],
     /** What only asks in a question. */
     'element.resolution-check.question': [
+      '(may|can|could) (i|we) (know|ask|check) (whether|if) (it|this|that|the|your|all|everything|you) ..6 (has|have|is|are|works|work|can|shows|show|opens|open|came|got) <any>',
       '(is|was) there anything (here|in it|on it|there|about it|in this|on this)? (that|which)? ..6 (change|changed|correct|corrected|wrong|missing|put right|not right|unclear|amend|amended|look off)',
       '(is|are|does|do) (every|each|all|both) <any> ..4 (there|back|in|right|correct|in place|open|opens|only once|complete)',
       '(does|do|did|is|are|has|have|can|could) ..6 (run|runs|play|plays|work|works|load|loads|open|opens|stay|stays|print|prints|start|starts|connect|connects|go|goes|move|moves|close|closes|ring|charge|charges) ..2 without (<ing>|a <any>|an <any>|any <any>|trouble|errors|problems|noise)',
@@ -477,6 +486,7 @@ export const asking: Lexicon = {
       '^ (and|so|then)? (does|do|is|are|has|have|can) (it|they|everything|the <any>|all|your <any>|both|<any>) ..6 (now|again|finally|at last)',
     ],
     'element.resolution.none': [
+      '(team|agent|agents|colleague|desk|system|staff|bot) (had|has|have|also|then)? (closed|shut|archived|resolved) (your|the|this|it) <any>',
       '(check|confirm|verify|test|look) ..12 and (press|click|tap|choose|save|submit|hit)',
       // The sender checks.
       '(will|shall) ..10 and (check|confirm|verify|test|see) (if|whether|that) <any>',

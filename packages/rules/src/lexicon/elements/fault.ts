@@ -165,7 +165,7 @@ export const fault: Lexicon = {
     ],
     /** Participles that take in, look at, pass on, begin or go wrong: no remedy. Single words. */
     'take-in.verb': [
-      '(received|read|seen|noted|heard|asked|passed|forwarded|handed|looked|checked|reviewed|logged|registered|recorded|found|understood|got|had|been|decided|agreed|considered|discussed|contacted|written|spoken|called|rung|informed|told|explained|learned|learnt|missed|failed|made|caused|lost|forgotten|broken|given|said|promised|wanted|wished|waited|known|thought|tried|enjoyed|valued|served|offered|attached|enclosed|listed|traced|identified|investigated|examined|started|begun|come|gone|become|shown|met|felt|kept|left|held|set|let|put|taken|brought|needed|used|worked|hoped|planned|studied|assessed|weighed|verified|confirmed|mentioned|shared|escalated|referred|flagged|reported|assigned|alerted|notified|briefed|messaged|emailed|mailed|phoned|texted|consulted|spotted|noticed|discovered|tracked|matched|compared|counted|tested|reproduced|pinned|narrowed|seemed|happened|disappointed|let|owed|spent|lived|grown|run|stood|sat|built|drawn|approved|rejected|declined|refused|denied|closed|ended|expired|limited|stopped|signed|linked|marked|opened|introduced|trained|retrained|hired|rewritten|overlooked|mixed|misread|mistaken|bought|sold|charged|prepared|published|posted|launched|collected|gathered|asked|copied|concluded|acknowledged|apologised|apologized|accepted|wondered|meant|helped|answered|replied|responded|spared|chosen|selected|delayed|dropped|messed|treated|exceeded|reached|apologised)',
+      '(received|read|seen|noted|heard|asked|passed|forwarded|handed|looked|checked|reviewed|logged|registered|recorded|found|understood|got|had|been|decided|agreed|considered|discussed|contacted|written|spoken|called|rung|informed|told|explained|learned|learnt|missed|failed|bounced|ignored|made|caused|lost|forgotten|broken|given|said|promised|wanted|wished|waited|known|thought|tried|enjoyed|valued|served|offered|attached|enclosed|listed|traced|identified|investigated|examined|started|begun|come|gone|become|shown|met|felt|kept|left|held|set|let|put|taken|brought|needed|used|worked|hoped|planned|studied|assessed|weighed|verified|confirmed|mentioned|shared|escalated|referred|flagged|reported|assigned|alerted|notified|briefed|messaged|emailed|mailed|phoned|texted|consulted|spotted|noticed|discovered|tracked|matched|compared|counted|tested|reproduced|pinned|narrowed|seemed|happened|disappointed|let|owed|spent|lived|grown|run|stood|sat|built|drawn|approved|rejected|declined|refused|denied|closed|ended|expired|limited|stopped|signed|linked|marked|opened|introduced|trained|retrained|hired|rewritten|overlooked|mixed|misread|mistaken|bought|sold|charged|prepared|published|posted|launched|collected|gathered|asked|copied|concluded|acknowledged|apologised|apologized|accepted|wondered|meant|helped|answered|replied|responded|spared|chosen|selected|delayed|dropped|messed|treated|exceeded|reached|apologised)',
     ],
     /** What is so now, and no new habit: “we now have your form”. */
     'now.state': [
@@ -307,11 +307,15 @@ export const fault: Lexicon = {
     ],
     /** Owns the fault in words that fit any: what went wrong is told elsewhere. */
     'element.responsibility.bare': [
+      '(was|were|is) (in|under) our (care|hands|charge|custody|keeping|watch|roof) ..8 (and so|and|so) (this|that|it|the) ..4 (ours|mine|on us|down to us|our (fault|failure|mistake|responsibility|doing))',
+      '(i|we|our <any>) (<ed>|built|laid|made|own|run|chose|wrote|sold|cut|hung|drew) (it|that|this|the|your) ..2 (so|and) (this|that|it|the) ..4 (ours|mine|on us|down to us|our (fault|failure|mistake|responsibility|doing))',
       '(not|failed to|failing to) (live up to|keep|meet|honour|honor|deliver on|match) (it|that|this|them|our <any>|your <any>|the (standard|standards|promise)|what <any>) ..2 $',
       '(behaved|acted) (badly|poorly|wrongly|unfairly)',
       '(it|that|this) (was|is) (up to|for|on) us to <any>',
     ],
     'element.responsibility': [
+      '(i|we) (did|brought) (this|that|it|it all|all this|all of this|all of it) (all)? (to|on|upon) (ourselves|myself|you)',
+      'self-inflicted',
       '<fault.noun> (in|on|at|with|over) (the|that|this|your) <any> (is|was) (mine|ours|all ours|all mine|entirely ours|entirely mine)',
       '(we|i|our <any>|my <any>|the <any> (team|department|desk|office)) <ly>? (charged|billed|booked|sent|posted|counted|entered|printed|debited|invoiced|collected|applied|shipped|delivered|recorded|logged|packed|priced|took) ..6 twice',
       '(our|my) (own)? <any> <any>? (overlooked|missed|failed to|did not (catch|spot|see|notice)|let (it|this|that) (slip|through|pass)) <any>',
@@ -481,6 +485,9 @@ export const fault: Lexicon = {
     ],
     /** An event or a fact that explains: counts where a fault is owned or mended, or a no is said. */
     'element.cause.event': [
+      '(had|have|showed|listed|put|stored|held|marked|placed|pinned|filed) (your|the|a) ..3 (on|at|in|under|as|against|with|for) (the|a|an) (wrong|old|false|outdated) <any>',
+      '(another|other|a different|the next) (guest|guests|customer|group|family|party|tenant|tenants|class|event|wedding|patient|crew|couple|team|choir|club) ..1 (arrives|arrive|moves in|move in|comes|come|needs|takes over|checks in|starts|sits|gets married|(is|are) (in|there|using|booked|due|staying|arriving|moving)|has (booked|the|it|rented|reserved)|have (booked|the|it|rented|reserved)) <any>?',
+      '(no longer|not|hardly|barely|never) (covers|cover|covered|pay for|pays for|paid for|meets|meet) (what|the cost|the costs|our|those|its) <any>',
       // Half done: “we changed it in the contract but not in the file”.
       '(i|we|our <any>) <ed> ..10 but (not|never) (in|on|at|to|for|the|your|with|of|also) <any>',
       // What the rules of the house, or a kind of care, bring with them.
@@ -552,6 +559,7 @@ export const fault: Lexicon = {
     ],
     /** Somebody's slip: “one of us pasted the list”, “our driver read the wrong sheet”. Counts as an event does. */
     'element.cause.slip': [
+      '(i|we) (had|then|also|simply|just)? <slip.past> (only|just) (the|a|one|half|part|some) <any>',
       // "We updated your record, but we didn't take your name off the list", "I entered two fillings as one"
       '(i|we) ..1 (did|had) not (take|taken|cross|crossed|strike|struck|delete|deleted|remove|removed) ..5 (off|from) <any>',
       '(i|we) (had|then|also)? (entered|counted|booked|recorded|treated|logged|typed|keyed) ..4 as (one|two|a single|the same) ..1',
@@ -585,6 +593,7 @@ export const fault: Lexicon = {
     ],
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
+      'customs (has|have|just|now|already)? (cleared|released) <any>',
       'you (have|had|also|then|even|first)? (brought|carried|returned|drove|took|delivered) <any>',
       '(update|release|upgrade|migration|change|patch|bug|script|job|import|sync|restart|outage|storm|fault|glitch) ..4 (reset|wiped|deleted|removed|moved|switched|changed|cleared|closed|cancelled|swapped|overwrote)',
       'added (your|a|another) ..2 (vote|voice|comment|name|idea|weight) (to|on) <any>',
@@ -631,6 +640,8 @@ export const fault: Lexicon = {
       '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
+      '(i|we|he|she|they|<sender.team>) (have|has)? ..1 (recorded|filed|registered|entered|lodged) (a|an|the|your) (corrected|amended|revised|fresh|correct|right) <any>',
+      'left the (roastery|workshop|bakery|kitchen|studio|press|lab|laboratory|shop|store|mill|brewery|nursery|yard|works|bindery) ..2 (for you|today|this (morning|afternoon|evening)|yesterday|last night)',
       "(is|are|'s) there again",
       '(has|have) (now|already|also)? written (a|the) ..1 (correction|fix|patch)',
       '(i|we) (have|has)? ..1 (attached|linked|connected|tied|paired) (it|the|your|this|that) ..6 (again|once more|anew)',
@@ -867,6 +878,8 @@ export const fault: Lexicon = {
     ],
     /** What is so for this case, and no habit. */
     'element.prevention.none': [
+      '(moved|rebooked|switched|transferred|rerouted) (every|each|all|both) ..3 (to|onto|over|into) (the|a|an|your|<num>)',
+      '(everything|it|both|they|all|all of it) now (sits|sit|lives|live|stands|stand) (under|in|on|at|with|together) <any>?',
       'put (a|an|the) ..1 (label|sign|sticker|note|lock) on (it|them|this|your <any>)',
       'now (carries|bears|names) (the|your|its|both) <any>',
       '(kept|keep|keeps) <ing> with the <any>',
@@ -880,9 +893,13 @@ export const fault: Lexicon = {
       '(you|your <any>|your <any> <any>|customers|users|people|members|guests) (can|could) no longer <any>',
       '(set|put|moved|printed|written|kept|stored|marked|added|fitted|installed) (a|an|the) (wrong|incorrect|false|bad|faulty|broken) ..4',
       '(check|see|make sure|verify|look|try|confirm|tell|know|see) ..8 now (shows|show|works|opens|loads|reads|appears|displays|runs|lists|says|has|is|goes) <any>?',
-      '(now) (shows|show|reads|displays|lists|says|appears) (the|your|a|as) (right|correct|proper|full|new|paid|settled|closed|active|true|amount|balance|name|address|total|figure|payment|refund|credit|order|status|delivered|<num>)',
+      '(now) (shows|show|reads|displays|lists|says|appears) (the|your|a|as) (right|correct|corrected|proper|full|new|paid|settled|closed|active|true|amount|balance|name|address|total|figure|payment|refund|credit|order|status|delivered|<num>)',
     ],
     'element.prevention': [
+      'what (is|has|we have) ..2 (different|changed|new) (now|since|from (now|today)|for (next|the next))',
+      '(gets|get|is|are|be) caught (on the spot|at once|early|in time|before|at the)',
+      '^ (and)? to spare (the next|others|other|anyone|anybody|everyone|everybody|the) <any>',
+      'our <any> <any> now (also|always|only)? (emails|email|mails|texts|alerts|warns|notifies|flags|blocks|asks|scans|checks|rejects|refuses|locks|stops|sends|tells|prints|tests|compares|reminds|rings|calls) <any>',
       '(will not|does not|can not) let (you|anyone|anybody|us|them|it|people) ..6 (without|until|unless|twice|any more|anymore)',
       '(staff|team|teams|agents|people|colleagues|everyone|drivers|clerks|crew|crews) ..4 (has|have) (now|since|all)? been (trained|retrained|briefed|reminded|instructed)',
       '(has|have) been (changed|reprogrammed|set up|reset|adjusted|rebuilt|rewritten|updated|rearranged|configured) so (that)? <any>',

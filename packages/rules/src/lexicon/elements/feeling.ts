@@ -25,6 +25,10 @@ export const feeling: Lexicon = {
     'feeling.hint': [
       '(hard|worry|worried|pain|painful|tired|weary|cold|alone|afraid|fear|hurt|hurts|stings|gnaws|ugh|ouch|nightmare|patience|patient|hope|hoped|hoping|wished|long|endless|again|third|fourth|fifth|finally|stuck|stranded|lost|nerves|stomach|heart|mess|chaos|wasted|ruined|spoiled|spoilt|sleepless|grief|shame|pity|stress|stressful|frustrating|annoying|maddening|miserable|awful|terrible|dreadful|horrible|wet|freezing|hungry|birthday|wedding|funeral|exam|holiday|children|baby|mother|father|daughter|son|upset|upsets|upsetting|disrupts|depend|depends|rely|relies|burden|blow)',
     ],
+    /** … of these, what a plain wish may hold, too: “over the cold months”. */
+    'feeling.faint': [
+      '(cold|long|again|third|fourth|fifth|finally|alone|lost|wet|hope|holiday|children|baby|mother|father|daughter|son)',
+    ],
     /** Anybody in the reader's place. Single words. */
     'anybody.word': ['(anyone|anybody|nobody|everyone|everybody|people|families|parents)'],
     'understand.verb': [
@@ -36,6 +40,7 @@ export const feeling: Lexicon = {
   cues: {
     /** Words that only look like a feeling named: the reader is told not to have it, or it is a thing. */
     'element.empathy.none': [
+      "(i|we) (would|'d) love to (hear|know|look|see|learn|find|talk|understand|read|chat|show|ask|get|meet|have|tell)",
       '^^ as (i|we) (understand|see|read) (it|this|that)',
       '(bad|poor|wrong|awful|terrible) (call|choice|decision|idea|batch|file|cable|connection|link|sector|weld|joint|cell|seal|gateway|request|number|part)',
       'rattles (in|inside|when|about|around|a|like|<any> $|$)',
@@ -56,6 +61,8 @@ export const feeling: Lexicon = {
       '(pain|pressure) (relief|killer|clinic|management)',
     ],
     'element.empathy': [
+      '(gut punch|gut-punch|punch (in|to) the (gut|stomach|face)|kick (in|to) the (teeth|stomach|gut|shins)|slap in the face|body blow|raw deal|rude awakening|sinking feeling|(lump|knot) in (the|your|my) (throat|stomach)|rotten luck|hard luck|tough luck|last straw)',
+      '(people|families|parents|patients|customers|clients|guests|students|tenants|staff|employees|workers|drivers|members|they|everyone|everybody|anyone|many|households|crews) (count|counts|rely|relies|depend|depends|bank) on (it|that|this|their|them|the|those|these|you|your) <any>',
       '(means|meant|brings|brought|leaves|left) ..8 (embarrassed|embarrassing|angry|unhappy|missed|double|wasted|extra|worried) (calls|customers|clients|guests|appointments|deadlines|hours|work|evenings|trips|readers|parents)',
       // What it cost the reader.
       'you (had)? (took|taken|used|lost|gave up|given up|wasted|missed|spent) (a|the|your|half a|an|two|three|half the|most of the|one of your) ..2 (day|days|morning|afternoon|weekend|holiday|leave|evening|hours|night) ..1 (off|at|of|on|waiting|for|<ing>) <any>',

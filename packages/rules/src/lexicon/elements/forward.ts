@@ -53,6 +53,7 @@ export const forward: Lexicon = {
     ],
     /** Asks to be forgiven, or only looks like an order. */
     'element.next-step.none': [
+      '(i|we) (produce|head) (the|this|our) <any>',
       'ask you to (excuse|forgive|pardon|bear|accept our)',
       // What one is free to do, as ever.
       'you (can|may|could) ..8 (as usual|as before|as normal|as always|as (often|much|many|long) as|as you (like|please|wish)|whenever you (like|want|wish|please)|any time you (like|want)|normally again)',
@@ -62,6 +63,8 @@ export const forward: Lexicon = {
     ],
     /** Orders what happens; counts where nothing past is told. */
     'element.next-step.then': [
+      '<do.verb> <act.object> ..6 next $',
+      '(is|are) next $',
       '^ (next|then|after that|afterwards|thereafter|tonight|tomorrow|once) <any>',
       '<act.s> <act.object>',
       '(i|we) (then|now|tonight|today|first|next|also)? <do.verb> <act.object>',
@@ -153,6 +156,10 @@ export const forward: Lexicon = {
     ],
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [
+      '(notes|record|records|letter|photos|photo|bill|bills|statement|invoice|report|scan|readings|figures|log|logs|receipt|form|data|email|mail) (from|dated) (<month>|may|march|<weekday>)',
+      "(next|this|coming|last) (year|quarter|season|term) 's <any>",
+      'in (a|one) single <duration.unit>',
+      'after (its|their) (first|second|last|opening) <any>',
       // Whose view it is: “next week's rota”.
       "(next|this|last|coming) (week|month|year|quarter|day|morning) 's (view|plan|list|menu|report|issue|class|session|calendar|schedule|rota|edition|bill|invoice|box|statement)",
       'within <num> <any> of (purchase|buying|the purchase|payment|the payment|ordering) ..2 (and|but) (yours|it|you|this|that) ..6 ago',

@@ -76,7 +76,7 @@ export const news: Lexicon = {
       '(courier|couriers|driver|drivers|carrier|postman|van|delivery <any>|fitter|fitters|installer|installers|removal <any>) ..3 (contact|contacts|call|calls|ring|rings|text|texts|message|messages|email|emails|phone|phones) you',
       '(contact|call|ring|text|message|email|phone) you with (a|an|the|your) ..2 (number|code|link|label|slot|time|date|appointment)',
       '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|mail) (you|your <any>|ahead)? (first|ahead|shortly|just|again|<num> <any>|half an hour|an hour|ten minutes)? (before|ahead of|prior to|on) (coming|arriving|arrival|delivery|delivering|the (visit|delivery|appointment|drop|collection|pick-up|pickup)|they|he|she|setting|leaving|reaching|heading|entering|collecting|picking|turning up|dropping)',
-      '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|write|mail|reach out|get in touch) (to)? (you|with you|your <any>) ..6 to (arrange|agree|book|fix|schedule|set up|make|plan|settle|collect|pick|choose|take (payment|your|the)|ask (for|you)|verify|check who|confirm (a|your|the) (address|identity))',
+      '(call|calls|ring|rings|phone|phones|text|texts|message|messages|email|contact|contacts|write|mail|reach out|get in touch) (to)? (you|with you|your <any>) ..6 to (arrange|agree|book|fix|schedule|set up|make (a|an|the|plans)|plan|settle|collect|pick|choose|take (payment|your|the)|ask (for|you)|verify|check who|confirm (a|your|the) (address|identity))',
       '(call|calls|ring|rings|text|texts|phone|phones|message|messages) (you)? (from|at|when|once) (the|he|she|they) ..1 (gate|door|van|kerb|car park|outside|near|nearby|close|downstairs|there|is (near|outside|close|downstairs|there)|are (near|outside|close|downstairs|there))',
       '(which|that|card|password|pin|code|key|keys|badge|token|tickets|ticket|label|voucher|invoice|receipt|statement|contract|box|parcel|form|link) you will (also|then|soon|shortly)? (get|receive|find|see|have) ..4 (by|in|on|at|with|from|under|through|tomorrow|today|within) <any>',
       'you will (also|then|soon|shortly)? (get|receive|find|see|have) (a|an|the|your|it|them|one|two|both) ..2 (label|code|link|password|pin|voucher|ticket|tickets|card|invoice|receipt|contract|form|parcel|badge|key|refund|copy|reminder|survey|button|option|menu|message asking|prompt|pop-up) <any>?',
@@ -90,6 +90,9 @@ export const news: Lexicon = {
       'if (the|our|my) ..3 (has|have|is|are) not ..8 (i|we) will (call|ring|phone|email|message|text|contact|write to) you ..3 (anyway|either way|regardless|all the same|even so)',
     ],
     'element.follow-up': [
+      '<news.will> <news.adverb>? (post|put|share|publish|paste|write|add|leave|pin|report|type) (his|her|their|our|my|its|the|what) ..1 (findings|finding|verdict|outcome|ruling|result|results|answer|answers|decision|conclusion|conclusions|diagnosis|figures|found|decided|decides|finds|learn|says) ..2 (here|in this|to this|in our (chat|thread)|in the (chat|thread|ticket)|on this|on the (ticket|thread)|under this|that (day|morning|afternoon|evening)|tonight|today|tomorrow|by|at <num>)',
+      '(i|we|he|she|they|<sender.team>) <news.will> <news.adverb>? (send|give|text|email|mail|message|read|show|post) you ..5 (every|each) (<number>|half|other|few)? (hour|hours|minutes|morning|evening|day|days|afternoon|night)',
+      '(progress|status|situation) (update|updates|report|note|mail|message|text) (every|each|until|till|twice|once) <any>',
       '(i|we|he|she) (telephone|telephones|ring|rings|call|calls|phone|phones|email|emails|message|messages|text|texts) you to (tell|say|let|report) <any>',
       '(i|we|he|she|<sender.team>|<placeholder>) <news.will> <news.adverb>? (email|text|message|call|phone|ring|mail) you (once|when|as soon as|after|with|if|whether|as|again|back|tomorrow|today|tonight|within|before|the (moment|minute|day)) <any>',
       "<news.will> <news.adverb>? (send|give|pass|forward|read|show) you <any> 's (notes|note|answer|reply|report|findings|decision|verdict|summary|result|results|estimate|assessment)",
@@ -116,7 +119,7 @@ export const news: Lexicon = {
       '(you will|you shall) ..2 (know|read|learn|find out|be told|be informed) (by|on|from|more|within|tomorrow|today|at|whether|when|as|what|here)',
       '(also|even) (if|when)? ..5 (empty|blank|nothing|no news|bad|incomplete|unfinished|short|inconclusive) ..1 (one|result|answer|hands|news)?',
       '(no matter|regardless) (how|what|which|whether|who|of) <any>',
-      '^ (be it)? (good or bad|news or none|solved or not|ready or not|positive or negative)',
+      '^ (be it)? (good ..1 or bad|bad ..1 or good|news or none|(solved|ready|finished|fixed|done|complete|resolved|decided|settled|found|answered) or not|positive or negative)',
       '(i|we|he|she|they) (check|checks|look|looks) in (with you|on you|again)',
       '(i|we|he|she|they) (report|reports) (to you|again|on it) <any>',
       '<news.will> <news.adverb>? (get|send|bring) (word|news|an (answer|update)|a reply) (to|over to) you',
@@ -214,6 +217,8 @@ export const news: Lexicon = {
     ],
     /** Conditions that ask whom it concerns, and doubt nothing. */
     'element.escalation.none': [
+      '^ if (it|the (vote|motion|plan|bill|proposal|measure|petition)) (passes|is approved|goes through|gets through|succeeds) (i|we|you|your|the|our|then) <any>',
+      '^ if (it|they|he|she|the <any>) (put|puts|push|pushes|move|moves|postpone|postpones) (it|this|that|the <any>) (off|back) ..2 (i|we) will (also)? (tell|let|write|say)',
       '(if|unless) (i|we) (am|are|have)? (not)? (reading|read|understand|understood|got|get|see|following) (you|your <any>|that|this|it)',
       '^ (if|should) you (were|are) (on|in|at|among|one of|a|an|the) <any>',
       '^ if you (did not|have not|never) (ask|asked|request|requested|order|ordered|make|made|start|started|sign|signed) <any>',

@@ -68,6 +68,7 @@ export const opening: Lexicon = {
       '^ (a very)? good (day|morning|afternoon|evening) (to you)?',
     ],
     'element.thanks': [
+      '(was|were|you (did|have|kept|sent|saved)) ..7 (thank you|thanks|ta) $',
       '(appreciate|appreciated) (that|how) (you|your) <any>',
       '(helps|helped) (us|me)? (a lot|a great deal|enormously|a good deal|so much|hugely|no end) (that|how) you <any>',
       '^ (thanks|thank you|ta|cheers) (it|that|this|they|those) (really|already|also|has|have|was|were|very)? (helped|helps|was|were|is|saved|made)',
@@ -82,7 +83,7 @@ export const opening: Lexicon = {
       '(how|what) (sweet|kind|thoughtful|considerate|lovely|nice|good|generous|clever|gracious|decent|courteous|sporting) (of you|that you|a <any>)',
       '^ what a (kind|lovely|thoughtful|sweet|nice|generous|good) <any>',
       '(kind|good|nice|decent|sweet|sporting|thoughtful) of you (to|for|that)',
-      'your ..14 (has|have) (really|already|also|greatly|certainly|truly)? (helped|saved|spared|shown|led|pointed|guided|alerted) (us|me|our <any>|the <any>)',
+      'your ..8 (has|have) (really|already|also|greatly|certainly|truly)? (helped|saved|spared|shown|led|pointed|guided|alerted) (us|me|our <any>|the (team|crew|desk|engineers|developers|technicians|others|whole))',
       '(that|which|this|it) (already|quickly|immediately|really)? (rules|ruled|narrows|narrowed|cleared|clears|cuts|cut) (a lot|plenty|much|several <any>|everything <any>|most <any>|it|things|the <any>)? ..1 (out|down|up|away)',
       'you (did|have done) (us|me) a (favour|favor|service|kindness)',
       'your <any> <any>? (was|were|is|are) (a|of)? (great|big|huge|real|enormous|so|very|most)? (help|helpful|useful|valuable|clear)',
