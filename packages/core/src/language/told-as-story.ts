@@ -298,12 +298,9 @@ export function preventionOfStory(outline: Outline, told: readonly Span[]): read
 /** “The tax figures were right throughout”: what was so, and no habit. */
 const tellsOnlyPast = ({ reading }: Outline, { firstWord, lastWord }: Sentence): boolean => {
   for (let word = firstWord; word <= lastWord; word++)
-    if (reading.isOf('be.past', word)) return !isPerfect(reading, word);
+    if (reading.isOf('be.past', word)) return reading.word(word) !== 'been';
   return false;
 };
-
-/** “have been” */
-const isPerfect = (reading: Reading, word: number): boolean => reading.word(word) === 'been';
 
 /** Who apologises and tells as the cause what they did themselves owns it. */
 export function confession(outline: Outline, cause: readonly Span[]): readonly Span[] {
