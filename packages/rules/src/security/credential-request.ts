@@ -371,8 +371,6 @@ const isReadersUse = (reading: Reading, { sentence, span }: Cue): boolean => {
       before,
     ) &&
       !/\b(?:me|us)\b/i.test(before)) ||
-    // “Hold your card to it; the reader may ask for your PIN”: a machine
-    /\breader(?:['’]ll| will| may| might| can| then)? asks? (?:you )?for (?:your|the|a) $/i.test(before) ||
     // “Write to me, and our encryption key is on the security page”
     (/\b(?:our|my)(?: (?:public|own))? $/i.test(before) &&
       /^ (?:is|are) (?:also |always |printed |listed )?(?:on|at|in|here|below|attached)\b/i.test(behind)) ||
