@@ -24,7 +24,7 @@ export interface ShownElement {
   readonly isMissing: boolean;
   readonly says: string;
   /** How it can be inserted, where the text has a place for it. */
-  readonly insertion?: { readonly label: string; readonly text: string | null; readonly index: number };
+  readonly insertion?: { readonly element: string; readonly label: string; readonly text: string | null };
 }
 
 export interface ShownFinding {
@@ -43,6 +43,11 @@ export interface ShownFix {
   readonly label: string;
 }
 
+/** A finding by what is seen of it: when a press is heard, the text may have changed, and with it the places in the list. */
+export interface SeenFinding extends Pick<ShownFinding, 'rule' | 'message'> {
+  readonly index: number;
+}
+
 export type ToPage =
   | { readonly type: 'preview'; readonly preview: ShownPreview }
   | { readonly type: 'nothing'; readonly text: string };
@@ -50,6 +55,6 @@ export type ToPage =
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'persona'; readonly persona: string }
-  | { readonly type: 'finding'; readonly index: number }
-  | { readonly type: 'fix'; readonly index: number; readonly fix: number }
-  | { readonly type: 'insert'; readonly index: number };
+  | { readonly type: 'finding'; readonly finding: SeenFinding }
+  | { readonly type: 'fix'; readonly finding: SeenFinding; readonly title: string }
+  | { readonly type: 'insert'; readonly element: string };

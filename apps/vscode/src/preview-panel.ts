@@ -12,13 +12,14 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { FromPage, ShownElement, ShownPreview, ToPage } from './preview-page.ts';
+import type { FromPage, SeenFinding, ShownElement, ShownPreview, ToPage } from './preview-page.ts';
 import { addressOf, type Server } from './server.ts';
 
 /** Where somebody types or moves on within so many milliseconds, nothing is drawn. */
 const QUIET = 120;
 
-type Changed = Preview['findings'][number]['fixes'][number];
+type Found = Preview['findings'][number];
+type Changed = Found['fixes'][number];
 
 /** The macro at the cursor as its reader receives it, beside the text. There is one such panel in a window. */
 export class PreviewPanel implements Disposable {
@@ -29,6 +30,8 @@ export class PreviewPanel implements Disposable {
   #editor: TextEditor | undefined;
   #persona = 'full';
   #shown: Preview | undefined;
+  /** Ends when what was pressed last is done: the next press is of the text that it leaves. */
+  #heard: Promise<void> = Promise.resolve();
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
@@ -62,7 +65,9 @@ export class PreviewPanel implements Disposable {
     webview.html = pageOf(webview.asWebviewUri(folder).toString(), webview.cspSource);
     const soon = (): void => this.#soon();
     this.#parts = [
-      webview.onDidReceiveMessage((message: FromPage) => this.#heard(message)),
+      webview.onDidReceiveMessage((message: FromPage) => {
+        this.#heard = this.#heard.catch(() => undefined).then(() => this.#hear(message));
+      }),
       window.onDidChangeActiveTextEditor((editor) => {
         if (editor === undefined) return;
         this.#editor = editor;
@@ -84,22 +89,38 @@ export class PreviewPanel implements Disposable {
     });
   }
 
-  #heard(message: FromPage): void {
+  async #hear(message: FromPage): Promise<void> {
     if (message.type === 'persona') this.#persona = message.persona;
-    if (message.type === 'finding') void this.#reveal(message.index);
-    else if (message.type === 'fix') void this.#change(this.#shown?.findings[message.index]?.fixes[message.fix]);
-    else if (message.type === 'insert') void this.#change(this.#shown?.insertions[message.index]);
-    else this.#soon();
+    if (message.type === 'ready' || message.type === 'persona') {
+      this.#soon();
+      return;
+    }
+    const preview = await this.#now();
+    if (preview === undefined) return;
+    const { uri, findings, insertions } = preview;
+    if (message.type === 'insert') {
+      await this.#change(
+        uri,
+        insertions.find(({ element }) => element === message.element),
+      );
+      return;
+    }
+    const finding = asSeen(findings, message.finding);
+    if (message.type === 'finding') await this.#reveal(uri, finding);
+    else
+      await this.#change(
+        uri,
+        finding?.fixes.find(({ title }) => title === message.title),
+      );
   }
 
   /** Leads from a finding in the preview to its words in the file. */
-  async #reveal(index: number): Promise<void> {
-    const finding = this.#shown?.findings[index];
-    if (finding === undefined || this.#shown === undefined) return;
+  async #reveal(uri: string, finding: Found | undefined): Promise<void> {
+    if (finding === undefined) return;
     const { start, end } = finding.range;
     const range = new Range(start.line, start.character, end.line, end.character);
     const column = this.#editor?.viewColumn;
-    const editor = await window.showTextDocument(Uri.parse(this.#shown.uri), {
+    const editor = await window.showTextDocument(Uri.parse(uri), {
       selection: range,
       ...(column === undefined ? {} : { viewColumn: column }),
     });
@@ -108,12 +129,14 @@ export class PreviewPanel implements Disposable {
   }
 
   /** Makes a change in the document, which need not be open; what it replaces can be had back by undoing. */
-  async #change(change: Changed | undefined): Promise<void> {
-    if (change === undefined || this.#shown === undefined) return;
-    const uri = Uri.parse(this.#shown.uri);
+  async #change(uri: string, change: Changed | undefined): Promise<void> {
+    if (change === undefined) return;
     // Places to fill in are put into an editor that has the cursor.
     const column = this.#editor?.viewColumn;
-    await window.showTextDocument(uri, { preview: false, ...(column === undefined ? {} : { viewColumn: column }) });
+    await window.showTextDocument(Uri.parse(uri), {
+      preview: false,
+      ...(column === undefined ? {} : { viewColumn: column }),
+    });
     await this.#server.ask('trustlint.applyChange', change.change, change.title);
   }
 
@@ -122,7 +145,16 @@ export class PreviewPanel implements Disposable {
     this.#waiting = setTimeout(() => void this.#update(), QUIET);
   }
 
-  async #update(): Promise<void> {
+  /** The macro as it is now: a press may be of a picture that an edit has just overtaken. */
+  async #now(): Promise<Preview | undefined> {
+    let isLatest = false;
+    while (!isLatest) isLatest = await this.#update();
+    return this.#shown;
+  }
+
+  /** Draws the macro anew. Answers whether nobody has asked for that again meanwhile. */
+  async #update(): Promise<boolean> {
+    clearTimeout(this.#waiting);
     const asked = ++this.#asked;
     const editor = this.#editor;
     const { line, character } = editor?.selection.active ?? { line: 0, character: 0 };
@@ -137,14 +169,21 @@ export class PreviewPanel implements Disposable {
               this.#persona,
             )
             .catch(() => undefined);
-    if (asked !== this.#asked) return;
+    if (asked !== this.#asked) return false;
     this.#shown = preview;
     const message: ToPage =
       preview === undefined
         ? { type: 'nothing', text: l10n.t('Place the cursor in a macro to see it as its reader gets it.') }
         : { type: 'preview', preview: shownOf(preview) };
     await this.#panel?.webview.postMessage(message);
+    return asked === this.#asked;
   }
+}
+
+/** The finding that was pressed: the one in its place, else the first that says the same. */
+function asSeen(findings: readonly Found[], { index, rule, message }: SeenFinding): Found | undefined {
+  const isSame = (one: Found | undefined): boolean => one?.rule === rule && one.message === message;
+  return isSame(findings[index]) ? findings[index] : findings.find(isSame);
 }
 
 function shownOf(preview: Preview): ShownPreview {
@@ -198,11 +237,10 @@ function shownOf(preview: Preview): ShownPreview {
 }
 
 function missingElement(element: Preview['missing'][number], { insertions }: Preview): ShownElement {
-  const index = insertions.findIndex((one) => one.element === element);
+  const known = insertions.find((one) => one.element === element);
   const label = nameOf(element);
-  const text = insertions[index]?.text ?? null;
-  const insertion = { label: l10n.t('Insert: {0}', label), text, index };
-  return { label, isMissing: true, says: l10n.t('is missing'), ...(index === -1 ? {} : { insertion }) };
+  const insertion = known && { element, label: l10n.t('Insert: {0}', label), text: known.text };
+  return { label, isMissing: true, says: l10n.t('is missing'), ...(insertion && { insertion }) };
 }
 
 /** As the server’s texts call it. */

@@ -1,16 +1,45 @@
 // The page of the preview, in a webview of the editor.
-import type { FromPage, ShownElement, ShownFinding, ShownFix, ShownPreview, ToPage } from '../src/preview-page.ts';
+import type {
+  FromPage,
+  SeenFinding,
+  ShownElement,
+  ShownFinding,
+  ShownFix,
+  ShownPreview,
+  ToPage,
+} from '../src/preview-page.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 
 const editor = acquireVsCodeApi();
 const page = document.querySelector('main') as HTMLElement;
 
+/** What came while something is pressed. To draw it at once would take the button away before it is let go, and nothing would happen. */
+let waiting: ToPage | undefined;
+let isPressed = false;
+
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'nothing') page.replaceChildren(element('p', { class: 'quiet' }, data.text));
-  else show(data.preview);
+  if (isPressed) waiting = data;
+  else draw(data);
 });
+// A list that opens hears no end of the press.
+addEventListener('pointerdown', ({ target }) => {
+  isPressed = target instanceof Element && target.closest('button, mark') !== null;
+});
+for (const end of ['pointerup', 'pointercancel', 'blur']) addEventListener(end, () => setTimeout(letGo));
 editor.postMessage({ type: 'ready' });
+
+/** Called once the click that belongs to a press has been heard. */
+function letGo(): void {
+  isPressed = false;
+  if (waiting !== undefined) draw(waiting);
+  waiting = undefined;
+}
+
+function draw(message: ToPage): void {
+  if (message.type === 'nothing') page.replaceChildren(element('p', { class: 'quiet' }, message.text));
+  else show(message.preview);
+}
 
 function show(preview: ShownPreview): void {
   const { words } = preview;
@@ -29,7 +58,7 @@ function show(preview: ShownPreview): void {
     const index = Number(mark.dataset.finding);
     mark.tabIndex = 0;
     mark.setAttribute('role', 'button');
-    onPress(mark, () => reveal(index));
+    onPress(mark, () => reveal(preview.findings[index], index));
   }
   for (const [index, finding] of preview.findings.entries()) suggest(letter, finding, index, words);
   page.replaceChildren(
@@ -73,7 +102,7 @@ function suggest(letter: HTMLElement, finding: ShownFinding, index: number, word
     element('span', { class: 'unseen' }, `${words.apply}: `),
     `→ ${fix.text}`,
   );
-  button.addEventListener('click', () => editor.postMessage({ type: 'fix', index, fix: 0 }));
+  button.addEventListener('click', () => apply(finding, index, fix));
   last?.after(' ', button);
 }
 
@@ -132,10 +161,10 @@ function checkedElement(
   if (insertion === undefined) return item;
   const button = element(
     'button',
-    { id: `insert-${insertion.index}`, class: 'do', type: 'button', 'aria-label': insertion.label },
+    { id: `insert-${insertion.element}`, class: 'do', type: 'button', 'aria-label': insertion.label },
     words.insert,
   );
-  button.addEventListener('click', () => editor.postMessage({ type: 'insert', index: insertion.index }));
+  button.addEventListener('click', () => editor.postMessage({ type: 'insert', element: insertion.element }));
   item.append(' ', button);
   if (insertion.text !== null) item.append(element('span', { class: 'rewrite' }, insertion.text));
   return item;
@@ -146,10 +175,11 @@ function findings({ findings, words }: ShownPreview): HTMLElement {
   return element(
     'ol',
     { class: 'findings' },
-    ...findings.map(({ rule, severity, message, fixes }, index) => {
+    ...findings.map((finding, index) => {
+      const { rule, severity, message, fixes } = finding;
       const button = element('button', { id: `finding-${index}`, class: severity, type: 'button' }, message);
-      onPress(button, () => reveal(index));
-      const ways = fixes.map((fix, i) => wayOut(fix, index, i, words));
+      onPress(button, () => reveal(finding, index));
+      const ways = fixes.map((fix, i) => wayOut(fix, `fix-${index}-${i}`, words, () => apply(finding, index, fix)));
       return element(
         'li',
         {},
@@ -163,20 +193,23 @@ function findings({ findings, words }: ShownPreview): HTMLElement {
 
 function wayOut(
   { title, text, label }: ShownFix,
-  index: number,
-  fix: number,
+  id: string,
   words: ShownPreview['words'],
+  run: () => void,
 ): HTMLElement {
-  const button = element(
-    'button',
-    { id: `fix-${index}-${fix}`, class: 'do', type: 'button', 'aria-label': label },
-    words.apply,
-  );
-  button.addEventListener('click', () => editor.postMessage({ type: 'fix', index, fix }));
+  const button = element('button', { id, class: 'do', type: 'button', 'aria-label': label }, words.apply);
+  button.addEventListener('click', run);
   return element('li', {}, button, element('span', { class: text === null ? 'title' : 'rewrite' }, text ?? title));
 }
 
-const reveal = (index: number): void => editor.postMessage({ type: 'finding', index });
+function reveal(finding: ShownFinding | undefined, index: number): void {
+  if (finding !== undefined) editor.postMessage({ type: 'finding', finding: seen(finding, index) });
+}
+
+const apply = (finding: ShownFinding, index: number, { title }: ShownFix): void =>
+  editor.postMessage({ type: 'fix', finding: seen(finding, index), title });
+
+const seen = ({ rule, message }: ShownFinding, index: number): SeenFinding => ({ index, rule, message });
 
 function onPress(target: HTMLElement, run: () => void): void {
   target.addEventListener('click', run);
