@@ -1,5 +1,4 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { today } from '@trustlint/project';
 import { type ReadBesideProgram, readPatternsBy } from './compiled-patterns.ts';
 import type { Output } from './host.ts';
@@ -57,7 +56,7 @@ function endIfNobodyReads(error: NodeJS.ErrnoException): void {
 function isCharacterDevice(descriptor: number): boolean {
   try {
     const device = fstatSync(descriptor);
-    return device.isCharacterDevice() && device.rdev !== statSync(devNull).rdev;
+    return device.isCharacterDevice() && device.rdev !== statSync(process.getBuiltinModule('node:os').devNull).rdev;
   } catch {
     return false;
   }

@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 /** Fewer files a thread are checked sooner than a thread has started and warmed up. */
 const FEWEST_FILES = 500;
 /**
@@ -12,6 +10,8 @@ const MOST_WORKERS = 8;
 
 /** How many threads check so many files soonest. */
 export function threadsThatPay(files: number): number {
-  const cores = availableParallelism();
-  return cores < FEWEST_CORES ? 1 : Math.max(1, Math.min(cores, MOST_WORKERS, Math.floor(files / FEWEST_FILES)));
+  const most = Math.floor(files / FEWEST_FILES);
+  if (most < 2) return 1;
+  const cores = process.getBuiltinModule('node:os').availableParallelism();
+  return cores < FEWEST_CORES ? 1 : Math.min(cores, MOST_WORKERS, most);
 }

@@ -1,4 +1,4 @@
-import { type CompiledPatterns, STATE_BLOCK_BITS } from './compiled-patterns.ts';
+import { type CompiledPatterns, flipBit, hasBit, STATE_BLOCK_BITS } from './compiled-patterns.ts';
 import { TransitionTable } from './transition-table.ts';
 
 /** States are told by twice their index, and one more where patterns end in them: most times there is nothing to look at. */
@@ -19,13 +19,6 @@ const MOST_SYMBOLS = 4000;
 /** From here on the turns are counted anew, long before they would not fit in 32 bits. */
 const MOST_TURNS = 1 << 30;
 
-/** Whether the set is one of `sets`, a bit each. */
-const isIn = (sets: Int32Array, set: number): boolean => (((sets[set >> 5] as number) >>> (set & 31)) & 1) === 1;
-
-function flip(sets: Int32Array, set: number): void {
-  sets[set >> 5] = (sets[set >> 5] as number) ^ (1 << (set & 31));
-}
-
 /**
  * The compiled patterns made deterministic, state by state as texts need it. A state stands for a set of states of the compiled
  * automaton, its members.
@@ -44,8 +37,6 @@ export class Automaton {
   #alike: number[] = [];
   /** By symbol: the sets that it fits, a bit each. */
   readonly #fitting = new Map<number, Int32Array>();
-  /** The sets that a word fits which none of them lists. */
-  readonly #negated: Int32Array;
   /** The members of the state that is looked for. */
   #gathered = new Int32Array(1 << 10);
   #gatheredLength = 0;
@@ -58,9 +49,6 @@ export class Automaton {
     this.#compiled = compiled;
     this.entries = new Int32Array(symbols).fill(UNKNOWN);
     this.#gatheredAt = new Int32Array(compiled.edgeStart.length);
-    this.#negated = new Int32Array((compiled.setNegated.length >> 5) + 1);
-    for (let set = 0; set < compiled.setNegated.length; set++)
-      if (compiled.setNegated[set] === 1) flip(this.#negated, set);
   }
 
   /** Works out `entries[symbol]`, which is `UNKNOWN`. */
@@ -90,7 +78,7 @@ export class Automaton {
       let at = (edgeBlock[member >> STATE_BLOCK_BITS] as number) + (edgeStart[member] as number);
       for (; at < end; at++) {
         const label = edgeLabel[at] as number;
-        const fits = label >= 0 ? label === symbol : isIn(fitting, -1 - label);
+        const fits = label >= 0 ? label === symbol : hasBit(fitting, -1 - label);
         if (fits) this.#gather(edgeBack[at] === 0 ? this.#farTarget(at) : member - (edgeBack[at] as number));
       }
     }
@@ -117,10 +105,10 @@ export class Automaton {
   #setsOf(symbol: number): Int32Array {
     const known = this.#fitting.get(symbol);
     if (known !== undefined) return known;
-    const { symbolStart, symbolSets } = this.#compiled;
-    const sets = this.#negated.slice();
+    const { symbolStart, symbolSets, negatedSets } = this.#compiled;
+    const sets = Int32Array.from(negatedSets);
     const end = symbolStart[symbol + 1] as number;
-    for (let at = symbolStart[symbol] as number; at < end; at++) flip(sets, symbolSets[at] as number);
+    for (let at = symbolStart[symbol] as number; at < end; at++) flipBit(sets, symbolSets[at] as number);
     if (this.#fitting.size >= MOST_SYMBOLS) this.#fitting.clear();
     this.#fitting.set(symbol, sets);
     return sets;

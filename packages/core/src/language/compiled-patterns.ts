@@ -48,8 +48,8 @@ export interface CompiledPatterns {
   /** By symbol: the sets that list it, in order. */
   readonly symbolStart: Numbers;
   readonly symbolSets: Numbers;
-  /** By set, as edges first name them: 1 if it means every symbol but those it lists. */
-  readonly setNegated: Numbers;
+  /** By set, as edges first name them, a bit each: whether it means every symbol but those it lists. */
+  readonly negatedSets: Numbers;
   /** The names of the word classes, the built-in ones too. */
   readonly classNames: readonly string[];
   /** By class: the label of its words, if it holds single words only. */
@@ -59,6 +59,21 @@ export interface CompiledPatterns {
   /** By pattern: where it stands among the `texts`, if it captures; else -1. */
   readonly patternText: Numbers;
   readonly texts: { at(index: number): string | undefined };
+}
+
+/** Whether the bit is set in a list that holds 32 of them a number. */
+export const hasBit = (bits: Numbers, bit: number): boolean => (((bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
+
+/** Turns the bit over. */
+export function flipBit(bits: Int32Array, bit: number): void {
+  bits[bit >> 5] = (bits[bit >> 5] as number) ^ (1 << (bit & 31));
+}
+
+/** A list of `length` bits or a few more, 32 of them a number, in which those named are set. */
+export function bitsOf(set: Iterable<number>, length: number): Int32Array {
+  const bits = new Int32Array((length + 31) >> 5);
+  for (const bit of set) flipBit(bits, bit);
+  return bits;
 }
 
 /** A list of integers; where it was read from a file, as narrow as its values allow. */

@@ -188,6 +188,5 @@ export function formsOf(lemma: string): readonly string[] {
 }
 
 /** Past participles that do not end in -ed: what `<ed>` must know beside the ending. */
-export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
-  Object.entries(IRREGULAR_VERBS).flatMap(([lemma, forms]) => (lemma === 'be' ? ['been'] : forms)),
-);
+export const irregularParticiples = (): readonly string[] =>
+  Object.entries(IRREGULAR_VERBS).flatMap(([lemma, forms]) => (lemma === 'be' ? ['been'] : forms));

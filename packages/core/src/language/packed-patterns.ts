@@ -1,4 +1,11 @@
-import { type CompiledPatterns, FARTHEST_BACK, type Numbers, STATE_BLOCK_BITS } from './compiled-patterns.ts';
+import {
+  bitsOf,
+  type CompiledPatterns,
+  FARTHEST_BACK,
+  hasBit,
+  type Numbers,
+  STATE_BLOCK_BITS,
+} from './compiled-patterns.ts';
 import { symbolsOf, tableOf } from './vocabulary.ts';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
@@ -25,7 +32,7 @@ const LISTS = [
   'rootLabel',
   'rootCount',
   'rootTo',
-  'setNegated',
+  'negatedSets',
   /** By set: twice the number of symbols that are written for it, and one more if it is told by an earlier set. */
   'setCount',
   /** How far back that set stands; the symbols that are written are those that only one of the two has. */
@@ -80,7 +87,7 @@ export function packPatterns(compiled: CompiledPatterns): Uint8Array {
     rootLabel: differences(rootLabelsOf(compiled, sets)),
     rootCount: countsOf(compiled.rootStart),
     rootTo: differences(compiled.rootTo),
-    setNegated: [...compiled.setNegated],
+    negatedSets: differences(sets.flatMap((_, set) => (hasBit(compiled.negatedSets, set) ? [set] : []))),
     ...packedSets(sets),
     classLabel: differences(compiled.classLabel),
     classText: differences(compiled.classText),
@@ -122,7 +129,8 @@ export function unpackPatterns(bytes: Uint8Array): CompiledPatterns {
   let texts: readonly string[] | undefined;
   const rootLabel = summed(lists.rootLabel);
   const [entryStart, entryRow] = rowsBySymbol(rootLabel, symbols, setStart, setSymbol);
-  const setLabels = lists.setCount.map((_, set) => -1 - set);
+  const sets = lists.setCount.length;
+  const setLabels = Int32Array.from({ length: sets }, (_, set) => -1 - set);
   const [symbolStart, symbolSets] = rowsBySymbol(setLabels, symbols, setStart, setSymbol);
   return {
     wordText: words.join(''),
@@ -143,7 +151,7 @@ export function unpackPatterns(bytes: Uint8Array): CompiledPatterns {
     rootTo: summed(lists.rootTo),
     symbolStart,
     symbolSets,
-    setNegated: lists.setNegated,
+    negatedSets: bitsOf(summed(lists.negatedSets), sets),
     classLabel: summed(lists.classLabel),
     classText: summed(lists.classText),
     texts: {
@@ -155,9 +163,9 @@ export function unpackPatterns(bytes: Uint8Array): CompiledPatterns {
   };
 }
 
-/** By set: the symbols that it lists, in order. */
-function setsOf({ setNegated, symbolStart, symbolSets }: CompiledPatterns): readonly (readonly number[])[] {
-  const sets: number[][] = Array.from({ length: setNegated.length }, () => []);
+/** By set: the symbols that it lists, in order; to fill up the last bits of `negatedSets`, some sets that list none. */
+function setsOf({ negatedSets, symbolStart, symbolSets }: CompiledPatterns): readonly (readonly number[])[] {
+  const sets: number[][] = Array.from({ length: negatedSets.length * 32 }, () => []);
   for (const [symbol, row] of rowsOf(symbolStart, (from, to) => symbolSets.subarray(from, to)).entries())
     for (const set of row) sets[set]?.push(symbol);
   return sets;
@@ -165,15 +173,15 @@ function setsOf({ setNegated, symbolStart, symbolSets }: CompiledPatterns): read
 
 /** The labels that phrases begin with; of those only the symbols that they fit were kept. */
 function rootLabelsOf(
-  { rootStart, entryStart, entryRow, setNegated }: CompiledPatterns,
+  { rootStart, entryStart, entryRow, negatedSets }: CompiledPatterns,
   sets: readonly (readonly number[])[],
 ): number[] {
-  const labels = new Map(sets.map((symbols, set) => [`${setNegated[set]} ${symbols.join()}`, -1 - set]));
+  const labels = new Map(sets.map((symbols, set) => [`${hasBit(negatedSets, set)} ${symbols.join()}`, -1 - set]));
   const symbolsOf: number[][] = Array.from({ length: rootStart.length - 1 }, () => []);
   for (const [symbol, rows] of rowsOf(entryStart, (from, to) => entryRow.subarray(from, to)).entries())
     for (const row of rows) symbolsOf[row]?.push(symbol);
   return symbolsOf.map((symbols) => {
-    const label = symbols.length === 1 ? symbols[0] : labels.get(`0 ${symbols.join()}`);
+    const label = symbols.length === 1 ? symbols[0] : labels.get(`false ${symbols.join()}`);
     if (label === undefined) throw new Error('phrases begin with words that no set has');
     return label;
   });

@@ -25,7 +25,7 @@ const LISTS = [
   'rootTo',
   'symbolStart',
   'symbolSets',
-  'setNegated',
+  'negatedSets',
   'classLabel',
   'classText',
 ] as const satisfies readonly (keyof CompiledPatterns)[];

@@ -1,6 +1,6 @@
 import type { CompiledPatterns, Numbers } from './compiled-patterns.ts';
 import { openContraction, WRITTEN_TOGETHER } from './contraction.ts';
-import { IRREGULAR_PARTICIPLES } from './inflection.ts';
+import { irregularParticiples } from './inflection.ts';
 
 /** Symbols of words that no pattern names; the words of patterns are numbered from `FIRST_WORD`. */
 export const OTHER = 0;
@@ -28,8 +28,8 @@ const NO_ED = new Set('need speed feed seed indeed red bed hundred embed exceed 
 const NO_LY = new Set('reply apply supply only family july fly rely italy ally'.split(' '));
 
 const isIng = (word: string): boolean => word.length > 4 && word.endsWith('ing') && !NO_ING.has(word);
-const isEd = (word: string): boolean =>
-  (word.length > 3 && word.endsWith('ed') && !NO_ED.has(word)) || IRREGULAR_PARTICIPLES.has(word);
+const isEd = (word: string): boolean => word.length > 3 && word.endsWith('ed') && !NO_ED.has(word);
+const IRREGULAR = new Set(irregularParticiples());
 const isLy = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NO_LY.has(word);
 
 export const BUILT_IN_CLASSES = ['any', 'num', 'placeholder', 'code', 'url', 'cap', 'ing', 'ed', 'ly'];
@@ -48,7 +48,7 @@ const STANDARD_WORDS = [
     '$',
     '€',
     '£',
-    ...IRREGULAR_PARTICIPLES,
+    ...irregularParticiples(),
   ]),
 ];
 
@@ -154,7 +154,7 @@ export class Vocabulary {
       case 'ing':
         return this.#select(ING, isIng);
       case 'ed':
-        return this.#select(ED, isEd);
+        return this.#select(ED, (word) => isEd(word) || IRREGULAR.has(word));
       case 'ly':
         return this.#select(LY, isLy);
       default:
@@ -196,7 +196,7 @@ function put(table: Numbers, symbol: number, at: number): void {
   table[slot] = symbol;
 }
 
-/** The symbol of a word that is in no pattern, by its shape. `word` is lower case. */
+/** The symbol of a word that is in no pattern, as irregular participles always are, by its shape. `word` is lower case. */
 export function symbolByShape(word: string, isCapitalised: boolean): number {
   if (isCapitalised) return CAPITALISED;
   if (isIng(word)) return ING;

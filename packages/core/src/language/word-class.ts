@@ -1,4 +1,4 @@
-import type { CompiledPatterns } from './compiled-patterns.ts';
+import { type CompiledPatterns, hasBit } from './compiled-patterns.ts';
 import { type Node, PatternError, parsePattern } from './pattern.ts';
 
 /** The word classes of compiled patterns: which words are in them, or, where they hold phrases, of what they are made. */
@@ -39,7 +39,7 @@ export class WordClasses {
 
 /** Whether the label of an edge or a class stands for the symbol, too. */
 export function labelHas(
-  { symbolStart, symbolSets, setNegated }: CompiledPatterns,
+  { symbolStart, symbolSets, negatedSets }: CompiledPatterns,
   label: number,
   symbol: number,
 ): boolean {
@@ -53,5 +53,5 @@ export function labelHas(
     if ((symbolSets[middle] as number) < set) low = middle + 1;
     else high = middle;
   }
-  return (low < end && symbolSets[low] === set) !== (setNegated[set] === 1);
+  return (low < end && symbolSets[low] === set) !== hasBit(negatedSets, set);
 }

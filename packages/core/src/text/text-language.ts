@@ -5,7 +5,7 @@
  * to load.
  */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the you your and to of is are was we have has for this that with will can if not please be from our at by an it on in as but would they there what when how',
+  en: 'the you your and to of is are was we have has for this that with will can if not please be from our at by an it on in as but would they there what when how here within did been which than about after before any into only should could thanks thank were does them then who',
   de: 'der die das und ist nicht sie wir ihre ihr ihnen ich haben bitte mit für auf ein eine einen wird werden sind zu den dem des auch im bei oder uns unser kann können wenn von dass es um noch',
   fr: 'le la les et vous votre vos nous est pas pour avec une des du dans sur que qui ce cette avez sont être plus au aux si par je ne merci bonjour notre cela en',
   es: 'el la los las y usted su sus que de para con por una un es no se nos le si en al del está esta este hemos puede más gracias hola nuestro como pero ha ya lo',
