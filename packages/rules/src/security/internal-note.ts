@@ -13,6 +13,7 @@ import {
   type Sentence,
   type Span,
 } from '@trustlint/core';
+import { coarse } from '../wording/coarse-letters.ts';
 
 const ID = 'security/internal-note';
 
@@ -441,7 +442,7 @@ const quote = (words: string): string => {
 };
 
 /** Words in capitals, or before a colon, that only notes begin with. */
-const LABEL = new RegExp(
+const LABEL = coarse(
   [
     '(?<![\\w"“‘’/#@.-])INTERN(?:AL|E|O|A)?(?=\\s*(?:[:–—!\\])]|-\\s|NOTE|ONLY|USE|COMMENT|INFO))',
     '(?<=^|[.!?:)\\]\\n]\\s*|[([*]\\s?)[Ii]nternal(?=\\s*(?::|[–—]|-\\s|[)\\]]))',
@@ -458,7 +459,7 @@ const LABEL = new RegExp(
     '(?<=^|\\n)@\\p{L}[\\p{L}\\d_.-]*(?=\\s?[:,–—]\\s*(?:ok|okay|please|pls|can|could|check|confirm|approve|review|is this|are we|good|fine|sign|what|any)\\b)',
     '(?<=^|\\n|[([]\\s?)(?:[Nn]ote|NOTE|[Mm]emo|[Rr]eminder|[Qq]uestion|[Hh]eads[- ]up) (?:to|for) \\p{Lu}\\p{Ll}+(?=\\s*(?::|[–—]|-\\s)\\s*(?:please |pls )?(?:ask|check|confirm|add|remove|delete|verify|approve|review|translate|fill|replace|do not|don.t|only|use|insert|the customer|the client|he|she|they)\\b)',
   ].join('|'),
-  'yu',
+  'y',
 );
 /** Marks that a label may begin with. */
 const MARKS = /@|\/\/|\?\?|>>>|<<|\*\*\*|--|#[a-z]/g;
@@ -591,9 +592,11 @@ const SECRET =
   /^\s*(?:please |but )?(?:(?:remove|delete|omit|skip|drop|strike|leave out|take out) (?:if|when|unless|in case|for .{0,30}\b(?:orders|customers|accounts|members|clients|guests|schools|cases|tickets|resellers|countries|plans|users|tenants|patients|complaints|businesses|companies|staff))\b|(?:don['’]t|do not|never) (?:tell|mention|say|promise|offer|admit|reveal|forget to (?:attach|change|edit|adapt|remove|delete|add|update|fill)|send|use this)|if (?:they|he|she)\b.*,? (?:say|tell|offer|send|use|answer|reply|give|ask)\b|only (?:say|offer|include|use|send|add|mention|if they|when they)\b)/i;
 /** What is said in brackets to those who send the text: whom it is for, what to put there, what is unsure. */
 /** “[ask Maria first]”: the capital tells a name from “[call date]”. */
-const ASK_BY_NAME =
-  /^\s*(?:[Aa]sk|[Cc]heck with|[Pp]ing|[Ww]ait for|[Cc]onfirm with|[Cc]all|[Ss]ee) \p{Lu}\p{Ll}+(?: (?:for|about|if|whether|first|before|on)\b|$)|^\s*(?:[Cc]heck|[Aa]sk|[Cc]onfirm|[Vv]erify)(?: this| it)? (?:w\/|with) \p{Lu}/u;
-const ASIDE_TO_TEAM = new RegExp(
+const ASK_BY_NAME = coarse(
+  String.raw`^\s*(?:[Aa]sk|[Cc]heck with|[Pp]ing|[Ww]ait for|[Cc]onfirm with|[Cc]all|[Ss]ee) \p{Lu}\p{Ll}+(?: (?:for|about|if|whether|first|before|on)\b|$)|^\s*(?:[Cc]heck|[Aa]sk|[Cc]onfirm|[Vv]erify)(?: this| it)? (?:w\/|with) \p{Lu}`,
+  '',
+);
+const ASIDE_TO_TEAM = coarse(
   [
     '^\\s*(?:for )?(?:ops|staff|agents?|warehouse|support|legal|finance|billing|sales|internal|cs|cx|reception|kitchen|dispatch|hr|our team|the team)(?: team| desk)?(?: only)?\\s*(?:[:→>–—-]|only\\b)',
     "^\\s*(?:if|when|for) (?:[\\w’']+ ){1,6}?(?:add|insert|use|mention|offer|attach|include|delete|remove|drop|skip|leave out|replace|change|say|quote|send|put)\\b",
@@ -605,7 +608,7 @@ const ASIDE_TO_TEAM = new RegExp(
     '^\\s*(?:hey |hi )?(?:team|all|guys|folks|\\p{Lu}\\p{Ll}+),? (?:is|are|can|could|do|does|should|shall|please|pls|who|what|why|when)\\b.*\\b(?:this|we|text|macro|price|still)\\b.*\\?',
     '^\\s*macro (?:owner|by|from|\\d)',
   ].join('|'),
-  'iu',
+  'i',
 );
 const TO_READER = /\b(?:you|your|yours|yourself|you['’](?:re|ve|ll|d))\b/i;
 /** “You” as whoever sends the text. */

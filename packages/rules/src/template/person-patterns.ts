@@ -1,3 +1,5 @@
+import { coarse } from '../wording/coarse-letters.ts';
+
 const SALUTE =
   /(?:(?:hey|hi|hello|yo|oi),? )?(?:hi+|hello+|hey+|heya|hiya|yo|oi|oy|sup|wotcha|watcha|ello|ey up|hi,? is this|hello,? is this|am i (?:speaking|chatting|talking) (?:to|with)|hallo|hullo|howdy|ahoy|aloha|hola|bonjour|ciao|namaste|(?:warm |kind |friendly )?greetings|salutations|salaam|shalom|namaskar|top of the morning|(?:my )?(?:dear|dearest)|respected|esteemed|g['’]day|good (?:morning|day|afternoon|evening)|morning|afternoon|evening|(?:a )?(?:very )?warm welcome|welcome(?: back| aboard)?)(?: again| there| once more| to you| and welcome(?: back)?|,? (?:my )?dear)*(?: (?:customer|client|guest|patient|member|student|resident|colleague|neighbour|neighbor|friend))?,?\s+/iy;
 /** How letters begin in other languages. Their rules for capitals are others too, so only known names count there. */
@@ -13,36 +15,37 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*(?<!['’]s)(?![\\p{L}\\p{M}])";
 const PARTICLE = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|bint|ter|ten|zu)';
 const REST_OF_NAME = `(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:\\p{Lu}\\.|${WORD})){0,3}`;
 const NAME = `(?:\\p{Lu}\\.\\s*){0,2}${WORD}${REST_OF_NAME}`;
-const TITLED = new RegExp(`(?:${TITLES}\\s+)+(${NAME})`, 'uy');
-const PLAIN = new RegExp(NAME, 'uy');
-const AND_ANOTHER = new RegExp(`(?:\\s*\\/\\s*|\\s*(?:,|&|and|or)\\s+)(?:and\\s+)?(?:${TITLES}\\s+)?(${WORD})`, 'uy');
-const CALLED_AT_FIRST = new RegExp(
+const TITLED = coarse(`(?:${TITLES}\\s+)+(${NAME})`, 'y');
+const PLAIN = coarse(NAME, 'y');
+const AND_ANOTHER = coarse(`(?:\\s*\\/\\s*|\\s*(?:,|&|and|or)\\s+)(?:and\\s+)?(?:${TITLES}\\s+)?(${WORD})`, 'y');
+const CALLED_AT_FIRST = coarse(
   `^(?:[Tt]hanks|[Tt]hank you|[Ss]orry|[Cc]ongratulations|[Cc]ongrats|[Gg](?:reat|ood) news|[Ww]elcome|[Hh]appy [Bb]irthday|[Gg](?:reat|ood) to hear from you|[Nn]o problem|[Ss]ure thing|[Oo]f course)[^.!?,\\n\\uFFFC]{0,60}, (${WORD})(?=[!.](?:\\s|$))`,
-  'u',
+  '',
 );
 /** "Sorry, Gabriel, …", "Well done Gabriel!" */
-const CALLED_WITH_WISH = new RegExp(
+const CALLED_WITH_WISH = coarse(
   `^(?:[Tt]hanks|[Tt]hank you|[Ss]orry|[Cc]ongratulations|[Cc]ongrats|[Gg](?:reat|ood) news|[Hh]appy (?:[Bb]irthday|[Aa]nniversary)|[Ww]ell done|[Bb]ravo|[Cc]heers|[Ww]elcome|[Nn]o problem|[Oo]f course|[Ss]ure|[Yy]es|[Nn]o|[Oo][Kk](?:ay)?|[Gg]reat|[Pp]erfect)(?: (?:so much|again|a lot|back))?,? (${WORD})(?=[,!.](?:\\s|$))`,
-  'u',
+  '',
 );
 /** A name alone in the first line, or before what is said to the reader: "Gabriel, your kite is mended". */
-const CALLED_BARE = new RegExp(
+const CALLED_BARE = coarse(
   `^(${WORD})(?=\\s*[,:–—-]?\\s*\\n|\\s*[,:–—-]\\s*$|\\s*[,–—-] (?:[Yy]our?|[Tt]hanks|[Tt]hank|I|I['’]m|I['’]ve|I['’]ll|[Ww]e|[Ww]e['’]ve|[Ww]e['’]ll|[Ss]orry|[Hh]ere|[Ii]t|[Pp]lease|[Jj]ust|[Tt]hat|[Tt]here|[Cc]ould|[Cc]an|[Hh]ave|[Gg](?:ood|reat)|[Tt]his|[Nn]o|[Yy]es|[Aa]ll|[Tt]he \\p{Ll}+ (?:is|are|was|were|has|have|will|works?))\\b)`,
-  'u',
+  '',
 );
 /** "Attn: Gabriel Oduya" */
-const ADDRESSEE = new RegExp(
+const ADDRESSEE = coarse(
   `^(?:[Aa]ttn|ATTN|[Aa]ttention|FAO|[Tt]o|[Ff]or|[Rr]e)[:.]?\\s+(${NAME})(?=\\s*[,:]?\\s*(?:\\n|$))`,
-  'u',
+  '',
 );
 /** What closes a greeting: a mark, the end of the line, an emoji. */
-const CLOSED = /\s*(?:[,!:;.…–—)]|-(?!\p{L})|\n|$|\p{Extended_Pictographic})/uy;
+const CLOSED = coarse(String.raw`\s*(?:[,!:;.…–—)]|-(?!\p{L})|\n|$|\p{Extended_Pictographic})`, 'y');
 /** A greeting that nothing closes: "Hi Tom thanks for the photos". */
 const GOES_ON =
   /\s+(?:thanks|thank|just|i|i['’]m|i['’]ve|we|we['’]re|we['’]ve|your|you|the|this|that|hope|please|sorry|it|as|for|great|good|there|here|my|our|let|could|can|do|did|have|what|how|when|to|in|with|and|sir|madam|ji|san)\b/iy;
 /** Who has an office and no name here. */
-const OFFICE =
-  /^(?:President|Mayor|Chair|Chairman|Chairwoman|Speaker|Minister|Ambassador|Sir|Madam|Customer|Guest|Who)(?![\p{L}-])/u;
+const OFFICE = coarse(
+  String.raw`^(?:President|Mayor|Chair|Chairman|Chairwoman|Speaker|Minister|Ambassador|Sir|Madam|Customer|Guest|Who)(?![\p{L}-])`,
+);
 /** Kinds of people rather than one of them: "Bookworms", "Gardeners". */
 const MANY = /(?:ers|ors|ists|ees|ians|worms|heads|mates|folks|fans|lovers)$/;
 /** Pet names and figures of speech. */
@@ -55,17 +58,18 @@ const SMALL_WORD =
 const JOB =
   /\b(?:manager|executive|agent|advis[eo]r|specialist|representative|rep|officer|engineer|director|founder|co-founder|owner|ceo|coo|cto|head of|lead|supervisor|assistant|associate|coordinator|consultant|technician|clerk|receptionist|secretary|librarian|analyst|expert|hero|ninja|guru|concierge|host|hostess|nurse|doctor|teacher|editor|curator|president|vice president|vp|handler|caseworker|administrator|(?:guest|customer|client|member|public|tenant|resident|donor|investor|community|student|alumni|patient|employee) (?:relations|experience|success|care|services?|support|happiness|advocacy|engagement|liaison)|reservations|front (?:desk|office|of house)|box office|help ?desk|bookings|accounts (?:payable|receivable)|admissions|registrar|steward|warden|porter|keeper|chef|pharmacist|midwife|tutor|coach|trainer|planner|buyer|merchandiser|dispatcher|controller|accountant|solicitor|paralegal|surveyor|architect|designer|stylist|therapist|instructor)\b/i;
 /** Families that a name alone gives away. */
-const SURNAME =
-  /(?:^(?:O['’]|Mac|Mc)\p{Lu}|-\p{Lu}|(?:son|sen|ssen|sson|dottir|ski|ska|sky|skaya|czyk|wicz|ovic|ović|evic|ević|ova|eva|enko|chuk|ez|berg|stein|mann|bauer|opoulos|idis|akis|yan|ian|oğlu|oglu|zadeh|pour|eswaran|wala|singh|kumar)$)/u;
+const SURNAME = coarse(
+  String.raw`(?:^(?:O['’]|Mac|Mc)\p{Lu}|-\p{Lu}|(?:son|sen|ssen|sson|dottir|ski|ska|sky|skaya|czyk|wicz|ovic|ović|evic|ević|ova|eva|enko|chuk|ez|berg|stein|mann|bauer|opoulos|idis|akis|yan|ian|oğlu|oglu|zadeh|pour|eswaran|wala|singh|kumar)$)`,
+);
 const THANKS =
   '(?:(?:many |warm |big |huge )?thanks|thank you|thx|cheers)(?: so much| again| a lot| a million| very much| in advance| and (?:best|kind|warm) (?:regards|wishes)| for [^,.!?\\n]{1,60})?';
 const KIND =
   '(?:very |with |my |our |the |all |and )*(?:best|kind|kindest|warm|warmest|sincere|sincerest|friendly|good|fond|fondest|many|cordial|greatest|personal)?';
 /** The words that close a letter, and the marks behind them. */
 const closingOf = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:${words.join('|')})\\s*(?:[,!.–—:…~]|\\p{Extended_Pictographic}|[-*])*(?:\\s+[-–—~*]+)?\\s+`, 'iuy');
+  coarse(`(?:${words.join('|')})\\s*(?:[,!.–—:…~]|\\p{Extended_Pictographic}|[-*])*(?:\\s+[-–—~*]+)?\\s+`, 'iy');
 /** Behind what they may stand: the mark that ends a clause, and in brackets the space behind it. */
-const BEFORE_CLOSING = /[.!?:;,…)–—\n\u{1F300}-\u{1FAFF}](?=(\s{0,3}))/gu;
+const BEFORE_CLOSING = coarse(String.raw`[.!?:;,…)–—\n\p{Extended_Pictographic}](?=(\s{0,3}))`, 'g');
 const CLOSING = closingOf([
   `${KIND} ?(?:regards|wishes|greetings|rgds)(?: from [^,.!?\\n]{1,40})?`,
   '(?:all (?:my |the |our )?)?(?:very )?best(?: from [^,.!?\\n]{1,40})?|kindest|warmest|fondly',
@@ -99,24 +103,28 @@ const FOREIGN_CLOSING = closingOf([
   '(?:z )?(?:poważaniem|wyrazami szacunku)|pozdrawiam|(?:serdecznie )?pozdrawiam',
 ]);
 /** A dash before the name: "— Ingrid, Returns". */
-const DASHED =
-  /(?:^|\n)\s*(?:[-–—~]{1,3}|\/{1,2}|from:?|signed:?)\s*(?=\p{Lu})|[.!?…)] [-–—~]{1,2} ?(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?@ ?| (?:at|from|in|of|with) |, )[^\n.!?]{2,40}\s*$)/gu;
-const SIGNER = new RegExp(`(?:${TITLES}\\s+|\\(${TITLES}\\)\\s+)?${NAME}`, 'uy');
+const DASHED = coarse(
+  String.raw`(?:^|\n)\s*(?:[-–—~]{1,3}|\/{1,2}|from:?|signed:?)\s*(?=\p{Lu})|[.!?…)] [-–—~]{1,2} ?(?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?@ ?| (?:at|from|in|of|with) |, )[^\n.!?]{2,40}\s*$)`,
+  'g',
+);
+const SIGNER = coarse(`(?:${TITLES}\\s+|\\(${TITLES}\\)\\s+)?${NAME}`, 'y');
 /** What may follow the name in its line. */
-const AFTER_NAME =
-  /(?:\s*(?:$|\n|[,|·•–—(/;-]\s*(?=\S)|\p{Extended_Pictographic})|\.?\s*$|[!.]?\s*\n|\s*@\s*\S|\s+(?:from|at|of|in|with|for)\s+(?:the\s+|our\s+|your\s+)?[\p{L}\p{N}]|\s*(?:&|and|\+)\s+(?:the|your|all|everyone|our|co|\p{Ll})|\s+x+o*\s*(?:$|\n))/iuy;
+const AFTER_NAME = coarse(
+  String.raw`(?:\s*(?:$|\n|[,|·•–—(/;-]\s*(?=\S)|\p{Extended_Pictographic})|\.?\s*$|[!.]?\s*\n|\s*@\s*\S|\s+(?:from|at|of|in|with|for)\s+(?:the\s+|our\s+|your\s+)?[\p{L}\p{N}]|\s*(?:&|and|\+)\s+(?:the|your|all|everyone|our|co|\p{Ll})|\s+x+o*\s*(?:$|\n))`,
+  'iy',
+);
 /** The last words, behind a whole sentence or a short goodbye. */
-const BEHIND = new RegExp(
+const BEHIND = coarse(
   `(?:[.!?…)]\\s+(?:[–—-]+\\s*|\\^)?|(?:^|\\n)[^\\n.!?:,]{2,40}[,!]\\s*\\n|(?:^|\\n|[.!?] )[^\\n.!?,:]{2,30}, )(${TITLES}\\s+)?(\\p{Lu}[\\p{L}'’-]+)(?: (?:and|&) (?:the|all) [^\\n.!?]{2,30})?(?:\\s+x+)?\\s*$`,
-  'u',
+  '',
 );
-const INTRODUCED = new RegExp(
+const INTRODUCED = coarse(
   `(?:\\b(?:[Mm]y name(?: is|['’]s)|I go by|(?:[Yy]ou(?:['’]re| are|['’]ve been| have been) (?:speaking|chatting|talking|writing) (?:with|to))|(?:[Yy]ou(?:['’]ve| have) (?:reached|got))|(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am)(?= ${WORD}(?: ${WORD})?(?: (?:from|here|at|with|in|and I|and we|and your)\\b|, (?:your|the|one of|and I|I)\\b)))\\s+(${NAME})|(?:^|[.!?,]\\s)(${WORD}) here(?=[,.!:]|\\s+from\\b|\\s+at\\b))`,
-  'gu',
+  'g',
 );
-const CALLING_FIRST = new RegExp(`^${CALLING}\\s`, 'u');
-const TITLE_FIRST = new RegExp(`^${TITLE}\\s`, 'u');
-const TITLES_FIRST = new RegExp(`^(?:${TITLES}\\s+|\\(${TITLES}\\)\\s+)`, 'u');
+const CALLING_FIRST = coarse(`^${CALLING}\\s`);
+const TITLE_FIRST = coarse(`^${TITLE}\\s`);
+const TITLES_FIRST = coarse(`^(?:${TITLES}\\s+|\\(${TITLES}\\)\\s+)`);
 
 /** What tells a person's name, and where names stand in a letter. Each pattern is asked for by itself: those over the letters of all alphabets take long to create. */
 export const personPatterns = {
