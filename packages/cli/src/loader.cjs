@@ -55,7 +55,8 @@ const goesOn = process.argv[2] === 'lsp' || process.argv.some((word) => word ===
 // V8 takes compiled code only under the flags that it was compiled under, and a worker finds them set already.
 for (const flag of FLAGS) setFlagsFromString(flag);
 const script = new Script(source, { filename, cachedData: compiledCode() });
-if (goesOn) setFlagsFromString(`--interrupt-budget=${V8_BUDGET}`);
+// To optimise a pattern takes twice as long as to compile it, and pays where it looks at hundreds of texts: see `optimisePatterns`.
+setFlagsFromString(goesOn ? `--interrupt-budget=${V8_BUDGET}` : '--no-regexp-optimization');
 const program = { exports: {} };
 script.runInThisContext()(program, require, __dirname);
 program.exports.start(read);

@@ -4,6 +4,7 @@ import type { CommandLineSettings } from '@trustlint/core';
 import { checkLoaded, type FoundFile, loadFiles } from '@trustlint/project';
 import { CheckCache } from '@trustlint/project/check-cache';
 import type { Host } from './host.ts';
+import { optimisePatterns } from './long-run.ts';
 import { printError } from './print-error.ts';
 import { threadsThatPay } from './threads.ts';
 import { BUILT_IN, createBuiltInLinter } from './tools.ts';
@@ -50,6 +51,7 @@ export async function shareOut(
     const paths = files.filter((_, i) => i % count === n).map(({ absolute }) => absolute);
     return { cwd: host.cwd, today: host.today, paths, configFile, commandLine };
   });
+  optimisePatterns();
   const ends = await Promise.all(tasks.map(runWorker));
   for (const { known = [] } of ends) cache.learn(known);
   const reasons = ends.flatMap(({ reason }) => reason ?? []);

@@ -25,6 +25,7 @@ import {
 import type { ChangedMacros } from '@trustlint/project/changed-macros';
 import { type Command, type CommandInput, type CommandOptions, UsageError } from '../command.ts';
 import type { Host } from '../host.ts';
+import { isLong, optimisePatterns } from '../long-run.ts';
 import type { CheckMemory } from '../open-cache.ts';
 import { printReport } from '../print-report.ts';
 import { createProgress } from '../progress.ts';
@@ -160,6 +161,7 @@ async function run(input: CommandInput, host: Host): Promise<number> {
   const whole = withoutReports(baseline?.withoutIt(found) ?? found, targets);
   const changes = await since?.narrow(whole);
   const loaded = changes ?? whole;
+  if (isLong(loaded.files)) optimisePatterns();
   const accepted = new Set<AcceptedFinding>();
   let acceptedInReport: AcceptedDiagnostic[] = [];
   const onAccepted = (one: AcceptedDiagnostic): void => {
