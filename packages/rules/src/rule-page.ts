@@ -22,7 +22,7 @@ const PROFILES: Readonly<Record<Rule['profile'], string>> = {
 };
 
 /** So many examples of a kind are read; a rule may have many more, which try it out. */
-const MOST_EXAMPLES = 12;
+const MOST_EXAMPLES = 8;
 
 /** Of the examples of a rule, those that its page shows. */
 export const shownExamples = (examples: readonly Example[]): readonly Example[] => examples.slice(0, MOST_EXAMPLES);
