@@ -114,6 +114,13 @@ const LIKENESS: Readonly<Record<InferredKind, (signs: Signs) => number>> = {
 
 const INFERRED_KINDS = Object.keys(LIKENESS) as readonly InferredKind[];
 
+type TitledKind = InferredKind | 'internal' | 'snippet';
+
+/** What a title says that names the kind. */
+const CUE_OF_TITLE = Object.fromEntries(
+  [...INFERRED_KINDS, 'internal', 'snippet'].map((kind) => [kind, `kind.title.${kind}`]),
+) as Readonly<Record<TitledKind, string>>;
+
 /**
  * Kinds that a text can be made so much like that its title need not say so, each with cues of which it then has one. They
  * spare most texts the search for elements.
@@ -129,12 +136,12 @@ const TELLING: Readonly<Partial<Record<InferredKind, readonly string[]>>> = {
 /**
  * The kind that title and text show together, or `undefined` where they leave doubt: an unknown kind asks for nothing.
  * Only whole messages have one: a text with neither greeting nor sign-off is a piece that goes into another, and a note to
- * colleagues has no reader outside. Cues `kind.title.<kind>` show what a title says.
+ * colleagues has no reader outside.
  */
 export function inferKind(title: Reading, body: Reading, elements: ElementSearch): Kind | undefined {
   if (body.sentences.length === 0) return undefined;
   const says = (cue: string): boolean => body.cues(cue).length > 0;
-  const named = (kind: Kind): boolean => title.cues(`kind.title.${kind}`).length > 0;
+  const named = (kind: TitledKind): boolean => title.cues(CUE_OF_TITLE[kind]).length > 0;
   const candidates = INFERRED_KINDS.filter((kind) => named(kind) || TELLING[kind]?.some(says));
   if (candidates.length === 0) return undefined;
   if (says('kind.colleagues') || named('internal') || named('snippet')) return undefined;

@@ -131,22 +131,25 @@ class TextReading implements Reading {
   }
 
   cuesIn(types: string | readonly string[], sentence: number, from = 0, to = from): readonly Cue[] {
-    const found: Cue[] = [];
-    for (const type of typeof types === 'string' ? [types] : types) {
-      const cues = this.cues(type);
+    let found: Cue[] | undefined;
+    const isOne = typeof types === 'string';
+    for (let n = isOne ? 1 : types.length, t = 0; t < n; t++) {
+      const cues = this.cues(isOne ? types : (types[t] as string));
       if (cues === NO_CUES) continue;
       for (let i = firstIn(cues, sentence + from); i < cues.length; i++) {
         const cue = cues[i] as Cue;
         if (cue.sentence > sentence + to) break;
-        found.push(cue);
+        if (found === undefined) found = [cue];
+        else found.push(cue);
       }
     }
-    return found;
+    return found ?? NO_CUES;
   }
 
   has(types: string | readonly string[], sentence: number, from = 0, to = from): boolean {
-    for (const type of typeof types === 'string' ? [types] : types) {
-      const cues = this.cues(type);
+    const isOne = typeof types === 'string';
+    for (let n = isOne ? 1 : types.length, t = 0; t < n; t++) {
+      const cues = this.cues(isOne ? types : (types[t] as string));
       if (cues === NO_CUES) continue;
       const cue = cues[firstIn(cues, sentence + from)];
       if (cue !== undefined && cue.sentence <= sentence + to) return true;
