@@ -48,6 +48,12 @@ export const denial = defineRule({
   phrases: {
     [ID]: [
       // It is not real.
+      '(payroll|accounts|billing|accounting|finance|dispatch|reception|matchmaking|<party.name>) (does|do|did|can) not (make mistakes|err|lie|lose (things|parcels|letters|files)|get <any> wrong)',
+      `(consider|regard|deem|hold|treat) (the|this|that|it|your) ..3 (not|never) to have (taken place|happened|occurred|existed|arisen|been)`,
+      '(so|and) no you (did|were|have) not (be|been)? (stand|wait|queue|see|hear|smell|feel|taste|call|tell|send|ask|report|order|(stood|seen|heard|called|told|sent|asked|waiting|standing|kept|left|put))',
+      `not ${ADVERB} (a|an|any) ..1 ${TROUBLE} (here|there)? to (fix|solve|mend|repair|correct|look into)`,
+      `you are ${ADVERB} (seeing|hearing|smelling|feeling) ..4 (that|which) (is|are|was|were) not (there|real) $`,
+      `(marking|closing|filing|logging|marked|closed|filed|logged) (this|it|that|the ..2|your ..2) as (not (a|an) ..1 ${TROUBLE}|no fault found|works as designed)`,
       `${TROUBLE} (that|which)? (you ..3)? ${ADVERB} (does|do|did) not ${ADVERB} (exist|happen|occur)`,
       `(does|did|can|could) not ${ADVERB} (possibly)? (have)? (come|came|stem|originate|arise|result|start|started) from (us|our|here|this (shop|office|kitchen|company|end|side))`,
       `${TROUBLE} (that|which)? (you (describe|report|mention|see|saw|reported|described|mentioned|noticed|claim|hear|have|had))? (is|was) (not (real|there|genuine)|imaginary|non-existent|all in your|made up|a figment|only in your|purely subjective|unreal)`,
@@ -59,7 +65,7 @@ export const denial = defineRule({
       `(it|this|that|what you (describe|report|claim|say)|such a thing|such things) (can|could|would) (not|never|hardly|scarcely) ${ADVERB} (possibly)? (have happened|have occurred|happen|occur|be true|be real|be the case|be our <any>|be (us|ours)|have been (us|ours|our <any>)|have come from|come from (us|our|here))`,
       `(it|this|that) (can|could) not be $`,
       `(it|this|that|these|such|such things|such a thing|things like (this|that)) ${ADVERB} (never|does not|do not|did not|has never|have never) (ever|just|simply)? (happens|happened|happen|occur|occurs|occurred) (here|with|at|in|to|on|under|before|$)`,
-      `(our|the|this|these|my) ..3 (do|does|did|can|could|would|will|have|has) (not|never) ${ADVERB} (make|made|produce|commit)? (mistakes|errors|such mistakes|fail|failed|break|broken|lie|lied|leak|leaked|lose (data|files|parcels|anything|things|mail|mails|orders|luggage|bags|letters)|crash|do (that|this|such)|go wrong|err|overcharge|charge twice|get (it|things|this|that) wrong|cause (this|that|such)|have (bugs|faults|errors|defects))`,
+      `(our|the|this|these|my) ..3 (do|does|did|can|could|would|will|have|has) (not|never) ${ADVERB} (make|made|produce|commit)? (mistakes|errors|such mistakes|fail|failed|break|broken|lie|lied|leak|leaked|lose (data|files|parcels|anything|things|mail|mails|orders|luggage|bags|letters)|crash|do (that|this|such)|go wrong|err|overcharge|charge twice|get (<any>|the <any>) wrong|cause (this|that|such)|have (bugs|faults|errors|defects))`,
       `(${TROUBLE}|${NASTY}) ..2 (did|does|do|could|can) not ${ADVERB} (take place|happen|occur|arise|exist|come about)`,
       `(${TROUBLE}|${NASTY}) ..2 must ..1 have (been|happened|come|occurred|got|gotten|arisen|started|existed)`,
       `(is|was|'s) ${ADVERB} not ${ADVERB} (a|an|any) ..1 ${TROUBLE} (on the (part|side) of|by (us|our|the)|at (our|the)|of ours|on our|in our)`,
@@ -574,6 +580,11 @@ export const denial = defineRule({
     { text: 'I looked at the film, and there is ⟦no sign your kite⟧ was torn by us.' },
     { text: '⟦The cider wasn’t sour⟧. We taste every barrel.' },
     { text: '⟦The paint can’t have peeled⟧ in a month.' },
+    { text: '⟦So no, you did not see⟧ a rat in the mill.' },
+    { text: 'We ⟦regard the fall as never to have happened⟧.' },
+    { text: '⟦Payroll does not make mistakes⟧.' },
+    { text: '⟦You’re seeing a stain that isn’t there⟧.' },
+    { text: 'I’m ⟦closing this as not a fault⟧.' },
   ],
   good: [
     {
@@ -725,6 +736,7 @@ export const denial = defineRule({
     { text: 'You asked whether the stove is safe. It isn’t, so please unplug it.', because: 'it agrees' },
     { text: 'There’s no sign that anyone read your mail.', because: 'it sets the reader at ease' },
     { text: 'The blood test shows nothing wrong with your hen.', because: 'it is good news' },
+    { text: 'So no, you didn’t miss the boat.', because: 'it is good news' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {

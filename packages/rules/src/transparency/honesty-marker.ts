@@ -70,7 +70,7 @@ export const honestyMarker = defineRule({
       `^ ${AND} «(let (me|us)|allow (me|us) to|(i|we) ${INTEND}|i 'll) (level with you|tell you (straight|honestly|frankly|the ${TRUTH}? truth)|give (it to you straight|you the ${TRUTH}? truth)|speak ${DEGREE}? (frankly|honestly|candidly|openly|plainly))»`,
       `^ ${AND} «if (you|i|we) (want|wanted|would like|need|ask for|am to tell you|are to tell you|have to tell you|may tell you) (to (hear|know))? (the|my|our|an) ${TRUTH}? (truth|opinion|answer)»`,
       `^ ${AND} «in (my|our) (humble and)? ${DEGREE}? (honest|frank|candid) (opinion|view)»`,
-      `^ ${AND} «(the|my|our|to give you the) ${TRUTH}? truth is (that)?»`,
+      `^ ${AND} «(the|my|our|to give you the)? ${TRUTH}? truth is (that)?»`,
       `^ ${AND} «(the|my|our) ${DEGREE}? (honest|truthful|frank|candid) (answer|fact|reality|version|reply) is (that)?»`,
       `^ ${AND} «(you have|you 've got|i give you|we give you|i gave you|here is|have) (my|our) ((solemn)? word of (honour|honor)|honest word) (that|on (it|this|that))?»`,
       `^ ${AND} «that (is|'s) (the ${TRUTH}? truth|no lie|no word of a lie|the truth of it|${TRUTH} truth)»`,
@@ -168,6 +168,7 @@ export const honestyMarker = defineRule({
     { text: '⟦No spin⟧, the flat is noisy.' },
     { text: '⟦I won’t lie⟧, the hike is steep.', fixed: 'The hike is steep.' },
     { text: 'But ⟦honestly⟧, the night bus is cheaper.', fixed: 'But the night bus is cheaper.' },
+    { text: '⟦Truth is⟧, we ran out of rope.' },
   ],
   good: [
     { text: 'Your honest opinion of the soup helps the cook.', because: 'honest is a plain adjective' },
@@ -182,6 +183,7 @@ export const honestyMarker = defineRule({
     { text: 'Can I be of help?', because: 'it offers' },
     { text: 'Put your cards on the table when the game ends.', because: 'it is a game' },
     { text: 'Nobody has to swear an oath to join the choir.', because: 'swear is a plain verb' },
+    { text: 'Truth is stranger than fiction.', because: 'it is a saying' },
   ],
 
   *check({ texts }, context) {

@@ -273,7 +273,8 @@ export const policyShield = defineRule({
       "(it|that|this|box|option|options|button|form|date|name|price|account|record|file|order|booking|case|setting|function|feature|tab|entry|plan|profile|amount|address|fee|request) (is|are|'s) (now|still|also|all|just)? (greyed out|grayed out|locked|blocked|disabled|switched off|deactivated) (on|at|from) (my|our) (side|end|screen|system|desk|login)",
       '(my|our) (screen|system|terminal|till|tool|console|login|form|computer) (is|are) (now|still|also|simply)? (locked|blocked) (for|to|against) <any>',
       '(my|our) (login|user|role|profile|rights|permissions|access|clearance|account) ..1 (do|does) not (let|allow|permit|cover|include|stretch|extend)',
-      '(i|we) (do|does) not have the (rights|permissions|clearance|access rights|user rights|privileges) (to|for)',
+      '(i|we) (do not have|lack) (the|enough|sufficient) (rights|permissions|clearance|access rights|user rights|privileges) ((in|on|under|within) ..4)? (to|for)',
+      '(those|these|they|terms|rules|conditions|policies|fees) ..2 (is|are) not (negotiable|(up for|open (for|to)) (discussion|debate|negotiation))',
       `${SYSTEM} (is|are) ${ADVERB}? not ${ADVERB}? (set up|built|made|designed|programmed|configured|able|capable|equipped|meant)`,
       `${SYSTEM} (has|have|gives|give|offers|offer|leaves|knows|shows|contains|provides) (me|us)? no ${PLACE}`,
       `(system|computer|computers|till|database|terminal|crm|software|screen|form|template|tool|spreadsheet|register) ${ADVERB}? (do|does) not ${ADVERB}? (have|show|offer|give|contain|provide|know) (me|us)? (a|an|any|the|that|such a|this) ..1 ${PLACE}`,
@@ -396,6 +397,8 @@ export const policyShield = defineRule({
     { text: '⟦My login doesn’t stretch⟧ to free boat rides.' },
     { text: 'A second rope? ⟦I’ve been told not to⟧.' },
     { text: 'You want to end the course in June. The ⟦terms you ticked rule it out⟧.' },
+    { text: '⟦We don’t have the rights in the till to⟧ change it.' },
+    { text: '⟦Those fees are not up for discussion⟧.' },
   ],
   good: [
     {

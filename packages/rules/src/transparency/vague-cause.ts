@@ -398,6 +398,7 @@ export const vagueCause = defineRule({
     },
     { text: 'Something went wrong? Hold the red button for five seconds.', because: 'it is a case' },
     { text: 'There was a mix-up with your crate. The packer read 6 as 9.', because: 'the next sentence tells how' },
+    { text: 'There was an issue with our oven. The baker read 14 as 41.', because: 'it says how it came about' },
   ],
 
   *check({ texts }, context) {
@@ -659,7 +660,9 @@ function isVague(reading: Reading, cue: Cue): boolean {
     return false;
   // “There was a mix-up with your case. The packer read 14 as 41.”: how it came about
   if (
-    /^an? (?:\w+ )?(?:mix-?up|muddle|slip|mistake|misunderstanding|error)$/i.test(words) &&
+    /^an? (?:\w+ )?(?:mix-?up|muddle|slip|mistake|misunderstanding|error|(?:problem|issue|glitch|fault)(?: with our)?)$/i.test(
+      words,
+    ) &&
     next?.block === sentence.block &&
     HOW_SO.test(reading.slice(next.span)) &&
     /\d|\b(?:for|as|instead|wrong|like|twice)\b/.test(reading.slice(next.span))
@@ -690,7 +693,7 @@ const WITH_PART =
   /^ (?:with|in) (?:the|its|one|a|your) (?:\w+ )?(?:seal|pump|valve|hinge|brakes?|engine|motor|wheels?|tyres?|tires?|belt|fuse|cable|pipe|hose|lock|key|lens|battery|keel|mast|rudder|sensor|zip|strap|label|switch|roof|axle|gearbox|lid|nozzle|filter|thermostat|clutch|alternator|compressor|chimney|drain|gasket|socket|plug|spring|screw|bearing)\b/i;
 /** What a part of it did, and not what was done about it. */
 const HOW_SO =
-  /^(?!.*\b(?:refund\w*|fixed|resolved|corrected|sorted|repaired|solved|mended|investigat\w+|looking|working)\b)(?:The|Its|One|An?) (?!(?:team|problem|issue|error|glitch|fault|bug|system)\b)(?:[\w-]+ ){1,4}?(?:stayed|kept|remained|still|counted|read|treated|took|used|skipped|ignored|pointed|could|had|didn[’']t|did not|ran|let|showed|was (?:still |not )?(?:covered|set|blocked|stuck|switched|pressed|open|active|missing|worn|loose))\b/;
+  /^(?!.*\b(?:refund\w*|fixed|resolved|corrected|sorted|repaired|solved|mended|investigat\w+|looking|working)\b)(?:The|Its|One|An?) (?!(?:team|problem|issue|error|glitch|fault|bug|system)\b)(?:[\w-]+ ){1,4}?(?:stayed|kept|remained|still|counted|read|treated|took|used|skipped|ignored|pointed|could|had|didn[’']t|did not|ran|billed|charged|let|showed|was (?:still |not )?(?:covered|set|blocked|stuck|switched|pressed|open|active|missing|worn|loose))\b/;
 /** Says of a program exactly what it did. */
 const DID_JUST_THIS =
   /^an? \w+ in (?:our|the|my) (?:[\w-]+ ){1,3}(?:swapped (?:the|your|two)|mixed up|moved (?:your|the) [\w ]+ by|turned (?:your|the|every|each) [\w ]+ into|read (?:your|the|every|each) [\w ]+ as|added (?:an?|the|one|two) |counted (?:your|the|each|every)|rounded|doubled (?:the|your) )/i;
