@@ -62,6 +62,8 @@ export const FRAMES = {
     // It was they who did it.
     `(it|that) (is|was|'s) (${DET} ..2 ${PEOPLE}|the ..2 (lot|people|guys|side|end)|${NAMED}) (who|that) (is|are|was|were|keeps|keep|has|have|had) ${ADVERB} (slow|late|behind|wrong|stalling|sitting|holding|dragging|at fault|to blame|responsible|not <ing>|lost|broken|forgotten|made|caused|put|sent|got|done)`,
     `(who|which|that) ${DID} ..6 (and)? not (us|we|me|(our|my) <any>)`,
+    `(put|chalk) (it|that|this|the ..1) (all)? (down|up) to (${DET} ..3 ${PEOPLE}|${NAMED})`,
+    `(this|that|it) (one)? (is|'s|was) ${ADVERB} on (them|him|her) $`,
     `${DID} by (${DET} ..3|${NAMED}|<cap>) (and|but)? not by (us|me|our|the|this|any|anyone)`,
     `(was|were|is|are|been|got) ..2 ${DID} by ..4 (who|which) (asked|consulted|told|warned|informed) (nobody|no one|none of us)`,
     `(whoever|whomever) ..5 (can|could) not have (been|had|done|looked|read|known|paid|<ed>)`,
@@ -126,6 +128,7 @@ export const FRAMES = {
   ],
   /** Told as a fact where the sender's next step stands beside it. */
   lapse: [
+    `(it|that) (is|was|'s) (a|an|the|my|our|some) (previous|former|earlier|last|other) ..3 (who|that) (broke|lost|forgot|deleted|set|typed|entered|promised|chose|booked|packed|signed|told you|misread|changed|did|damaged|cancelled|mixed|moved|made the|got)`,
     `^ (there|then)? (due|owing|thanks|because of|on account of) (to)? ${DET}? ..1 (inertia|intransigence|obstinacy|slowness|indifference|inattention|shortcomings|errors|mistakes|whims|chaos|strike|strikes) ..2 (of|at|by|from) ${WHO}`,
     `(due to|because of|owing to|on account of|only because of|caused by) (the)? (${OUTSIDERS}) (side|end|people|fault|only|delay|issue)`,
     `(rejected|declined|refused|delayed|lost|late|held up|cancelled|damaged|closed|missing|blocked|broken|failed|stuck|wrong) (only|just|purely|mainly)? (because of|due to|owing to|thanks to|on account of) ${WHO}`,
@@ -153,6 +156,7 @@ export const FRAMES = {
   ],
   /** The sender had no part in it: blame, where what another did stands beside it. */
   notOurs: [
+    `(this|that) one (is|'s|was) ${ADVERB} not (down to|on) (us|me|our <any>|the (kitchen|team|shop|office|desk|garage|workshop|warehouse|clinic|school))`,
     `(none|nobody|no one) (of us|here|of our <any>|in (the|our|this) <any>|at (the|our|this) <any>|on our side|on this side) ..1 (did|saw|asked|pressed|chose|knew|decided|wanted|touched|agreed|approved|has|had|was|were|is)`,
     `(no|not one|not a) (person|human|human being|employee|member of staff|colleague|<person.role>) (here|of ours|in (the|our) <any>|at (the|our) <any>) ..1 (did|saw|asked|decided|chose|touched|was)`,
     `(i|we|we in the <any>|we at the <any>|us|our <any>) (was|were|am|are|have been|had been) (not|never) ${ADVERB} (asked|consulted|told|informed|warned|involved|notified|heard|in the room|a party|given)`,

@@ -409,6 +409,9 @@ export const blameShift = defineRule({
     { text: '⟦Our auditors raised the fee and left us to explain⟧ it.' },
     { text: 'You ⟦have the old caterer and its cold kitchen to thank⟧ for the lunch.' },
     { text: '⟦The lads at the depot can’t seem to tell⟧ left from right.' },
+    { text: 'You can ⟦put it down to the city’s road crew⟧.' },
+    { text: 'If the night shift forgot the gate, ⟦that’s on them⟧.' },
+    { text: '⟦It was a former clerk who mixed⟧ up the berths.' },
   ],
   good: [
     {
@@ -498,6 +501,9 @@ export const blameShift = defineRule({
     { text: 'You may take the matter up with the ombudsman.', because: 'it is the reader’s right' },
     { text: 'Overnight someone changed the name on your account.', because: 'a stranger did it' },
     { text: 'The old tenant left the tap on, and I’ve had it closed.', because: 'the sender mended it' },
+    { text: 'It was a former pupil who told us about you, and we’re glad.', because: 'it is praise' },
+    { text: 'If the crate breaks at sea, that’s on them, and you pay nothing.', because: 'it frees the reader' },
+    { text: 'The maker changed the plug, and we weren’t ready for it.', because: 'the sender owns it' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -720,7 +726,7 @@ function toldAsWhole(reading: Reading, cue: Cue): readonly Cue[] {
 const VOID = /^(?:if|unless|whether|should|suppose|when|whenever|once|in case|until)$/;
 /** The sender stands up for it after all. */
 const OWNED =
-  /\b(?:(?:our|my) (?:own )?(?:job|responsibility|fault|mistake|duty|choice|error|decision|failure|task|failing)|(?:we|i) (?:chose|picked|hired|should have|ought to have|take (?:full )?responsibility|answer for|own (?:it|this|that)|are responsible|am responsible|let you down|(?:did not|didn[’']t) (?:check|notice|ask|test)|failed|did(?: not|n[’']t) (?:do|get) everything)|(?:is|was|are|[’']s|lies|falls|stays) (?:all |entirely |squarely )?on us\b|(?:is|[’']s) up to us|down to us|ours to|with us\b|and (?:did not|didn[’']t) (?:check|notice|ask|test|read)\b|you (?:bought|booked|ordered|paid) (?:it )?(?:from|with)? ?us)/i;
+  /\b(?:(?:our|my) (?:own )?(?:job|responsibility|fault|mistake|duty|choice|error|decision|failure|task|failing)|(?:we|i) (?:chose|picked|hired|should have|ought to have|take (?:full )?responsibility|answer for|own (?:it|this|that)|are responsible|am responsible|let you down|(?:did not|didn[’']t) (?:check|notice|ask|test)|failed|w(?:ere|as)(?: not|n[’']t) (?:ready|prepared|quick enough|fast enough)|did(?: not|n[’']t) (?:do|get) everything)|(?:is|was|are|[’']s|lies|falls|stays) (?:all |entirely |squarely )?on us\b|(?:is|[’']s) up to us|down to us|ours to|with us\b|and (?:did not|didn[’']t) (?:check|notice|ask|test|read)\b|you (?:bought|booked|ordered|paid) (?:it )?(?:from|with)? ?us)/i;
 /** Asked of nobody: "so what could we do?" */
 const RHETORICAL = /\bwhat (?:can|could|do|did|am|are|was|were|should) (?:we|i|you|one|they)\b/i;
 const DENIES =
@@ -880,7 +886,16 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (!/^(?:if|had|were)\b/i.test(words) && cue.type !== `${ID}.anyone`)
     for (let word = first - 1; word >= whole.firstWord; word--) {
       // "If you look for somebody to blame, blame the landlord"
-      if (/^(?:blame|point|thank|look|ask|(?:you )?have)\b/i.test(words) && reading.startsClause(word + 1)) break;
+      // and "if the night shift forgot it, that's on them"
+      if (
+        (/^(?:blame|point|thank|look|ask|(?:you )?have)\b/i.test(words) ||
+          (/ on (?:them|him|her)$/i.test(words) &&
+            /\b(?:chose|failed|forgot|decided|refused|ignored|lost|(?:did|would|could)(?: not|n[’']t)|never)\b/i.test(
+              reading.text.slice(whole.span.start, span.start),
+            ))) &&
+        reading.startsClause(word + 1)
+      )
+        break;
       // "when Google pulled the plug" tells what happened
       if (/^(?:when|once|until)$/.test(reading.word(word)) && isPast(reading, cue)) break;
       if (VOID.test(reading.word(word))) return false;
