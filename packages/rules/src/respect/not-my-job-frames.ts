@@ -46,8 +46,8 @@ const OURS_NO_MORE =
 
 /** It belongs to others, and the reader goes to them. */
 const SENT_AWAY = [
-  `it (is|'s|was|would be) <party> (that|who|whom)? you ${OWE} ${GO_AFTER}`,
-  `it (is|'s|was|would be) <party> (that|who|whom)? you (need|want|'re after|are after|should be|ought to be) (to)? (be)? (${GO_AFTER}|${GOING_AFTER})`,
+  `it (is|'s|was|would be) (<party>|them|him|her|they) (that|who|whom)? you ${OWE} ${GO_AFTER}`,
+  `it (is|'s|was|would be) (<party>|them|him|her|they) (that|who|whom)? you (need|want|'re after|are after|should be|ought to be) (to)? (be)? (${GO_AFTER}|${GOING_AFTER})`,
   `it (is|'s|was|would be) <party> (that|who) (must|should|has to|have to|needs to|need to|ought to|will have to|can|could|will|owes|deals|handles|decides|promised) ..1 (${SEE_THROUGH}|be|answer|explain|pay|act|help|you|with|it|that|this)`,
   `you (are|were|would be|'d be|will be|may be|might be|should be) (really|probably|simply|just)? (after|wanting|needing|looking for) <party> (for|with|about|not|on|there)`,
   `you (want|need) <party> (for|with|about) (this|that|it|those|these|the|your|such)`,
@@ -64,6 +64,8 @@ const SENT_AWAY = [
   `(would be|must be|will be|shall be|should be|is really|is rather|is surely|is squarely|is entirely) (for|up to|down to|on|over to) <party> to`,
   `${WRONG} <any> <any>? (is|are|was|were|'s) (for|with|down to|up to|over to|on|the (job|affair|business|baby|domain|realm) of) <party>`,
   `(whoever|the (person|people|one|ones|firm|shop|company|folks|guys|man|woman|lot) (who|that)) ..5 ${OWE} ..1 ${SEE_THROUGH}`,
+  `((some (other|different)|another|a different) <any>? ${THIS}|(someone|somebody) else) ${OWE} (${SEE_THROUGH}|look|answer|help|decide|explain)`,
+  `(is|are|was|'s) not (really|exactly)? (for|up to|down to|on) (us|me) ..5 to (${SEE_THROUGH}|find out|police|search|track|prove|check)`,
   `(have|get|make|let|tell) (whoever|the (person|people|one|ones|firm|shop|company|folks|guys|man|woman|lot) (who|that)) ..5 (sort|fix|mend|explain|answer|pay|deal|handle|take|put|solve|clear)`,
   `(goes|go) back to (the|your|whoever|whichever) ..3 (not|rather than|instead of) (us|me|to us|to me|through us|here)`,
   `<party> (is|'s|are) (really|surely|probably)? (the (one|ones|lot|person|people|man|woman|guys|folks|place|number|address)|who|whom|where) (that|who)? (you (are|'re|were|want|need|should|must|ought|have)|to) (after|looking for|be|want|need|ask|call|chase|tell|try|write|go)?`,

@@ -474,6 +474,9 @@ export const notMyJob = defineRule({
     { text: 'Lost keys fall ⟦outside what the ticket office looks after⟧.' },
     { text: 'Lost keys ⟦aren’t what this desk is for⟧.' },
     { text: '⟦The strata council does that, we don’t⟧.' },
+    { text: '⟦Some other desk would have to look⟧ at the bell.' },
+    { text: 'It ⟦isn’t up to us at the mill to find out⟧ who took the flour.' },
+    { text: '⟦It’s them you should be asking⟧.' },
   ],
   good: [
     {
@@ -539,6 +542,10 @@ export const notMyJob = defineRule({
     { text: 'We only answer questions about an account once you’ve logged in.', because: 'it protects the reader' },
     { text: 'You called the wrong number because our leaflet had a misprint.', because: 'the slip was ours' },
     { text: 'The refund has nothing to do with the council tax.', because: 'it tells two things apart' },
+    {
+      text: 'A different team has to look at the bell, so I’ve passed it on. They’ll ring you at noon UTC.',
+      because: 'a warm handover stands beside it',
+    },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -562,7 +569,8 @@ export const notMyJob = defineRule({
 });
 
 /** Of several things that are said in a sentence, what turns the reader away most plainly. */
-const PLAINLY = /(?:\bnot|n[’']t) (?:\w+ )?(?:up to|for|our|my|ours|mine|us|me)\b/i;
+const PLAINLY =
+  /(?:\bnot|n[’']t) (?:\w+ )?(?:up to|for|our|my|ours|mine|us|me)\b|^it(?:[’']s| is) (?:them|they|him|her)\b/i;
 
 /** What "we only print the tickets" is said for: the rest is nobody's here. */
 const AND_NO_MORE =
@@ -691,7 +699,7 @@ const identities = (reading: Reading): readonly Cue[] =>
 
 /** "That's a good question" */
 const PRAISED =
-  /^(?!no one|not\b|one (?:to|for|you)\b)(?:an? )?(?:\w+ )?(?:good|great|fair|common|valid|big|small|quick|simple|separate|new|different|lovely|nice|tough|hard|tricky|known|excellent|sad|serious|full|part|fine|one|whole|real|important|interesting|personal|private|safe|normal|sure|easy|rare|only|other|same|first|last) /i;
+  /^(?!some |no one|not\b|one (?:to|for|you)\b)(?:an? )?(?:\w+ )?(?:good|great|fair|common|valid|big|small|quick|simple|separate|new|different|lovely|nice|tough|hard|tricky|known|excellent|sad|serious|full|part|fine|one|whole|real|important|interesting|personal|private|safe|normal|sure|easy|rare|only|other|same|first|last) /i;
 
 const ANOTHER_WAY = ['alternative', 'handover', 'follow-up', 'commitment', 'request'];
 
