@@ -300,6 +300,8 @@ export const blame = defineRule({
       '(i|we) blame you',
       'not (our|my) (fault|problem|mistake|doing) (that|if|when|because)? you',
       '(fault|mistake|error|omission|slip|oversight) by you',
+      `(was|were|been|got) ..1 (${MISTAKE}|left (open|on|running|unlocked|unattended|out|off|ajar|behind) ..3) by (you|yourself) $`,
+      '<ing> ..9 as you (did|have|have done) (is|was|has|does|will)? ..4 (cause~|break~|broke|damage~|void~|ruin~|trigger~|block~|delay~|kill~|lead~ to|led to|cost~|(a|the) (mistake|reason|problem|trouble))',
       `${WRONG} <any> by (you|the (customer|user|client|tenant|cardholder|passenger|guest|owner|buyer))`,
       '(mistake|fault|error) (is|was) (entirely|clearly|all|only|<ly>)? «yours»',
       '(result|consequence|because) of (neglect|misuse|mishandling|negligence|rough handling|improper use|poor (care|maintenance))',
@@ -416,6 +418,8 @@ export const blame = defineRule({
     { text: '⟦Your slip in the order is why⟧ two came.' },
     { text: '⟦You left the taps on⟧.' },
     { text: 'Your kite wasn’t entered ⟦because you paid too late⟧.' },
+    { text: '⟦Pulling the lever twice, as you did, broke⟧ the spring.' },
+    { text: 'The cows are out because the fence ⟦was left open by you⟧.' },
   ],
   good: [
     { text: 'I’m sorry. We told you twice that it was in stock.', because: 'what we told was wrong' },
@@ -504,6 +508,8 @@ export const blame = defineRule({
       because: 'it is the reader’s own reason',
     },
     { text: 'Your dog ate the ticket, so here’s a new one.', because: 'the sender helps' },
+    { text: 'Ringing at once, as you did, was the best thing to do.', because: 'it praises' },
+    { text: 'You wrote that it was your mistake. It was ours.', because: 'it gives back what the reader said' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -636,7 +642,7 @@ const PRAISED =
 
 /** "You wrote that you had broken the lid": the reader's own words. */
 const REPORTED =
-  /\byou(?:[’']ve| have)? (?:also |already |just )?(?:wrote|write|said|say|told (?:us|me)|tell (?:us|me)|mention(?:ed)?|explain(?:ed)?|let (?:us|me) know|report(?:ed)?|noticed|think|thought|fear(?:ed)?|worr(?:y|ied))(?: to (?:us|me))?(?: that)?[\s,]*$/i;
+  /\byou(?:[’']ve| have)? (?:also |already |just )?(?:wrote|write|said|say|told (?:us|me)|tell (?:us|me)|mention(?:ed)?|explain(?:ed)?|let (?:us|me) know|report(?:ed)?|noticed|think|thought|fear(?:ed)?|worr(?:y|ied))(?: to (?:us|me))?(?: that)?(?: (?:it|this|that))?[\s,]*$/i;
 
 const ASKED_BECAUSE =
   /^\W*(?:\w+, )?you(?:[’']ve| have| also)? (?:asked|requested|(?:want(?:ed)?|would like|wish) to (?:cancel|leave|end|stop|pause|move|change|return))\b[^.;:!?]*\b(?:because|since|as) (?:(?:nobody|no one|none)\b|you (?:have |had |[’']ve )?(?:lost|moved|missed)\b)/i;

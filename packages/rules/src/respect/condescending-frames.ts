@@ -400,6 +400,6 @@ export const LEFT_UNREAD: readonly string[] = [
 
 /** "It isn't that hard": talking down where nothing follows but what is so easy. */
 export const NO_TASK: readonly string[] = [
-  `(it|that|this|<ing> ..3|(none|neither) of (it|this|that)|how to <any> ..3) (is|'s|was|are|will|would|should)? ${NO_MORE_THAN} (be)? ${HARD}`,
+  `(it|that|this|<ing> ..3|(none|neither) of (it|this|that)|how to <any> ..3) (really|honestly|truly|surely|just)? (is|'s|was|are|will|would|should)? ${NO_MORE_THAN} (be)? ${HARD}`,
   `(it|that|this) (can|could) (not|hardly|scarcely) (really|possibly)? be (all)? (that|so|too|very|terribly) ${HARD} (to <any> ..4)?`,
 ];

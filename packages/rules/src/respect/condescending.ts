@@ -296,7 +296,8 @@ export const condescending = defineRule({
       'you (are|must be|should be) (surely|certainly)? (smart|clever|intelligent|bright|competent|grown up|literate|educated) enough to <any>',
       '(let us|we will|i will|we shall) see (if|whether) you can (at least|even)? (manage|follow|handle|keep up|remember|get (it|this|that|something) right|do (it|this|better))',
       '(do you)? think you (can|could|will|might) (manage|handle|cope|remember|do) (that|this|it|at least|so much|with|both|one|two) ..1',
-      '(in|take|taking) baby steps',
+      '(in|into|with|take|taking) baby steps',
+      '(since|as|because|given that) you (seem|appear) to (be (struggling|confused|lost)|struggle|find (it|this|that|these|the <any>) ..1 (hard|difficult))',
       "^^ (it|that) (is|'s) called (a|an|the)? (contract|manual|deadline|schedule|queue|rule|law|business|reading|patience|planning|being|thinking|common|reality|off switch|on switch|button|calendar|budget|searching)",
       '(i|we) (know|understand) ..3 (better|more|best) (than you|for you)',
       '(i|we) (am|are) the (expert|experts|professional|professionals|specialist|specialists|doctor|doctors|engineers) here',
@@ -671,6 +672,9 @@ export const condescending = defineRule({
     { text: 'That ⟦is really very elementary stuff⟧.' },
     { text: '⟦As I’m sure you can work out⟧, a closed desk answers no calls.' },
     { text: '⟦We’ve explained this three times⟧.' },
+    { text: 'Let’s take the knot ⟦in baby steps⟧.' },
+    { text: '⟦Since you seem to be lost⟧, here is the map once more.' },
+    { text: '⟦It really isn’t so hard⟧: you lift the latch.' },
   ],
   good: [
     { text: 'I’ll write once more when the kiln is cold.', because: 'it says when' },
@@ -738,6 +742,7 @@ export const condescending = defineRule({
     { text: 'You lost half a day through us.', because: 'it says what it cost them' },
     { text: 'A child can open this tin, so keep it on the top shelf.', because: 'it warns' },
     { text: 'A friend’s phone is a good way to check.', because: 'it helps' },
+    { text: 'It really isn’t that cold in the cave.', because: 'it describes a place' },
   ],
 
   *check({ texts }, context) {
