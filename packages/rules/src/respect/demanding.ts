@@ -35,6 +35,9 @@ const GIVE =
 /** What a reader signs, owes or has borrowed. */
 const OWED =
   '(lease|contract|agreement|form|forms|copy|copies|papers|paperwork|documents|document|slip|keys|key|keycard|badge|fob|deposit|payment|fee|rent|money|sum|balance|reply|answer|report|essay|draft|drawings|proof|proofs|photos|receipts|receipt|invoice|statement|scan|signature|consent|waiver|certificate|book|books|loan|drill|van|trailer|costume|instrument|uniform|laptop|tools|cash|list|figures|numbers|feedback|decision)';
+/** What a sender wants as proof. */
+const PAPER =
+  '(photo|photos|picture|pictures|copy|copies|proof|receipt|receipts|scan|evidence|letter|invoice|statement|documents|papers|contract|id|signature|payment|deposit|form)';
 /** What readers are told to do to things of their own. */
 const ACT =
   '(fix|remit|surrender|vacate|discharge|yield|read|lodge|deposit|remove|move|clear|delete|take (down|away|off|it|that|this|your|the)|close|open|switch|turn|unplug|plug|cancel|change|repair|clean|vacate|leave|pack|sign|update|check|measure|stop|wait|come|go|start|finish|hurry|hand over|pick|put|make|revert|act|comply|apologise|apologize|withdraw|evacuate|lock|report|register|book|contact|inform|notify|call|ring|write|release|undo|replace|redo|repeat|prove|test|scan|download|install|empty|drop)';
@@ -153,7 +156,9 @@ export const demanding = defineRule({
       `^^ get back to (me|us) ..1 ${DUE} (with (your|the|a|an) ..2)? $`,
       `^^ (call|ring|phone) (me|us) back ..1 ${DUE} $`,
       `^^ (reply|respond|answer|write back|come back|get back) (to (me|us))? with (the|your|a|an) ..6 ${DUE} $`,
-      '^^ (fill|sign) (this|it|them|these) (in|out|off)? and (return|send|post|bring|hand) (it|them) ..2 (today|now|tonight|at once|immediately|straight away|right away)',
+      `^^ (fill|sign|complete|print|scan|stamp|date|initial) (this|it|them|these|the ..2) (in|out|off)? and (return|send|post|bring|hand|get|mail|have) (it|them|this) ..4 ${URGENT}`,
+      '^ (and|so|then|just)? put (it|this|that|everything|all ..3|your <any>) (down)? (in|into) writing ..2 (from now on|from here on|henceforth|in future|next time|only|today|to (me|us)|please)',
+      '^ (and|so|then|just)? put (it|this|that|everything|all ..3|your <any>) (down)? (in|into) writing $',
       '^^ let (me|us) have (the|your|all|both|that|those) ..4 (today|now|tonight|at once|immediately|straight away|right away|asap)',
       `^ (stop|quit|cease) (calling|writing|asking|emailing|e-mailing|contacting|messaging|ringing|sending|using|posting|bothering|pestering|complaining|changing|replying|opening|closing|deleting|touching|moving|parking|switching|uploading|filing|resubmitting|cancelling|making|wasting|ignoring|playing)`,
     ],
@@ -184,6 +189,8 @@ export const demanding = defineRule({
       '(your|immediate|prompt|full|strict) (compliance|obedience) (is|with)',
       '^ (do|act|proceed) (exactly|precisely|just|simply)? (as|what|like) (you are|you have been|you were|i|we|the|this|it|instructed|told|directed|ordered|our|my|your) <any>?',
       '^ (please|kindly|just|and|then)? see to it',
+      '^ make (it|this|that) (your|a|the) ..2 (priority|business|duty|job|task) to (sign|pay|call|ring|phone|return|send|bring|answer|reply|read|settle|clear|get|hand|finish|submit|come|leave)',
+      `before (i|we) ..6 (i|we) (want|expect|insist on|demand) (to (see|have|get|receive)|seeing)? (a|an|your|the|some|both)? ..1 ${PAPER}`,
       '^ (comply|abide|obey) <any>? <any>?',
       '^ (please)? (ensure|guarantee) (full|strict|your) compliance',
       '^ (do not|never|don’t even) (bother|dare|try|think of|think about|even)? (to)? (write~|call~|reply~|contact~|ask~|email~|e-mail~|message~|ring~|come|send~|phone~|open~|bother) ..6 (again|before you have|until you have|till you have|unless you have|a second time|any more)',
@@ -232,6 +239,10 @@ export const demanding = defineRule({
     { text: '⟦Reply with the length of the rope by Friday⟧.' },
     { text: '⟦I want pictures of both oars today⟧.' },
     { text: '⟦We want it signed and back⟧ by Monday.' },
+    { text: '⟦Make it your business to return⟧ the oars.' },
+    { text: '⟦Put everything in writing from now on⟧.' },
+    { text: '⟦Sign it and get it back to us today⟧.' },
+    { text: '⟦Before I order the sails, I want a copy⟧ of the permit.' },
   ],
   good: [
     { text: 'Send me the new date, and I’ll move the lesson.', because: 'it says what comes of it' },
@@ -273,6 +284,9 @@ export const demanding = defineRule({
     { text: 'You need to sign in once, so that the app knows you.', because: 'it says what it is good for' },
     { text: 'You’ll have to sign in again after the update.', because: 'it tells what is to come' },
     { text: 'You’ve told us twice, so I won’t ask again.', because: 'it spares the reader' },
+    { text: 'Put it in writing, and I’ll take it to the harbour master.', because: 'it says what comes of it' },
+    { text: 'Before I promise anything, I want to see the mast myself.', because: 'the sender drives themselves' },
+    { text: 'Make it a habit to rinse the oars.', because: 'it is a tip' },
   ],
 
   *check({ texts }, context) {

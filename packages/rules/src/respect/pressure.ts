@@ -286,7 +286,9 @@ export const pressure = defineRule({
       '(test|try|exhaust|stretch|tax|strain|wear out) (my|our) (patience|goodwill|good will|limits|nerves)',
       '(my|our) patience (is|has|will|was|can) (running|run|wearing|worn|at an end|not|soon|only|nearly|almost|exhausted|limited)',
       '(nobody|no one|only a fool|only fools|no sensible <any>|no sane <any>|nobody sane) (would|will|ever|in their right mind|walks|turns|passes|says|refuses|misses|waits|lets) ..6 (offer|deal|price|chance|opportunity|bargain|rate|fare)',
-      '(within the hour|immediately|at once|now|today|right away|straight away|without delay|this minute) (in order|so as)? to (avoid|escape|prevent|be spared) ..2 (blacklisting|termination|suspension|eviction|disconnection|prosecution|repossession|cancellation|deletion|closure|legal <any>|forfeiture|being <ed>|unpleasantness|embarrassment|trouble|consequences|penalties|bailiffs)',
+      '(within the hour|immediately|at once|now|today|right away|straight away|without delay|this minute) (in order|so as)? to (avoid|escape|prevent|be spared) ..2 (measures|proceedings|action|blacklisting|termination|suspension|eviction|disconnection|prosecution|repossession|cancellation|deletion|closure|legal <any>|forfeiture|being <ed>|unpleasantness|embarrassment|trouble|consequences|penalties|bailiffs)',
+      '(by|before) <any> <any>? to avoid (any|further|legal) ..1 (measures|proceedings)',
+      '^^ after that your ..2 ((will|shall)? (disappear~|vanish~)|(is|are|will be) (gone|lost|deleted|erased|sold|closed|scrapped)) (for good|forever|for ever)',
       '(kiss|wave) (your|the|that|this|it|any|all) ..3 (goodbye|bye|good bye|bye bye|farewell)',
       '^ (then|otherwise|or else|so) (say (goodbye|bye|farewell|good bye|adieu) to|forget (about)?) (your|the|any|this|that)',
       '(consider|deem) yourself on (formal|official|final)? notice',
@@ -573,6 +575,8 @@ export const pressure = defineRule({
     { text: '⟦Unless you sign, legal steps will be taken⟧ by our office.' },
     { text: 'Please rate the visit: ⟦anything less than five⟧ stars costs me my bonus.' },
     { text: 'Fetch your kayak today ⟦or it will be sold⟧.' },
+    { text: 'You have 24 hours. ⟦After that your berth is gone for good⟧.' },
+    { text: 'Settle the toll ⟦today to avoid action⟧ against you.' },
   ],
   good: [
     { text: 'If there’s no heat by tonight, we’ll book you a hotel and pay for it.', because: 'the reader is helped' },
@@ -684,6 +688,10 @@ export const pressure = defineRule({
     },
     { text: 'If you can’t come, we’ll give your seat to somebody on the list.', because: 'the reader decides' },
     { text: 'Your baker can do that, and the label can be removed later.', because: 'it is no order' },
+    {
+      text: 'You can restore a sketch for a month. After that your sketch is deleted for good.',
+      because: 'it says how it can be undone',
+    },
   ],
 
   *check({ texts }, context) {
@@ -919,6 +927,8 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
   if (BARE.test(words)) return !NEXT_STOP.test(reading.text.slice(Math.max(0, cue.span.start - 24), cue.span.start));
   if (/\b(?:chance|opportunity)\b/i.test(words) && reading.isQuestion(cue.sentence)) return true;
   if (isDated(reading, cue)) return true;
+  // "You can restore a page for a month. After that your page is gone for good."
+  if (/^after that\b/i.test(words) && hasUndo(reading, cue.sentence - 1)) return true;
   // "Your last reminder came on Monday", "the last notice we sent you was wrong"
   if (
     /\blast (?:reminder|notice|warning|letter|bill|demand)$/i.test(words) &&
