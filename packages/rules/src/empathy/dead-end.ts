@@ -84,6 +84,8 @@ export const deadEnd = defineRule({
     { text: '⟦Your frame is too far along to be changed⟧.' },
     { text: '⟦The oars can’t be swapped⟧.' },
     { text: 'Thank you for your letter. ⟦I’m afraid we can’t help you with the boat⟧.' },
+    { text: '⟦The plum flavour won’t be coming back⟧. Have a nice day.' },
+    { text: '⟦We’ve read your plea for a second oar and must disappoint you⟧. Thank you.' },
     { text: '⟦Sorry, you can’t have two lockers on one pass⟧. Enjoy the pool.' },
   ],
   good: [

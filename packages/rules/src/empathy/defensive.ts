@@ -38,6 +38,9 @@ const PERSON =
 const OFTEN =
   '(twice|thrice|repeatedly|more than (once|twice)|time and (time)? again|over and over|at (great)? length|(two|three|four|five|six|several|many|multiple|numerous|countless|<num>) (separate|different)? times|on (at least|no fewer than|more than)? (two|three|four|five|<num>|several|many|multiple|numerous|countless|various|a number of|any number of|one) ..1 (occasions|occasion))';
 const FAULT = '(fault|problem|concern|mistake|doing|error)';
+/** What a reader is reminded of. */
+const ASKED =
+  '(asked|requested|chose|wanted|insisted|ordered|booked|picked|signed|agreed|cancelled|decided|changed|said|entered|gave|approved)';
 /** What a reader is told to have got wrong. */
 const WRONG =
   '(mistaken|in error|misinformed|ill informed|badly informed|under a misapprehension|labouring under (a|the) ..1 (misapprehension|delusion|illusion|misconception)|laboring under (a|the) ..1 (misapprehension|delusion|illusion|misconception)|sadly misled|off the mark|wide of the mark)';
@@ -202,6 +205,9 @@ export const defensive = defineRule({
       '(i|we|(our|my) <any> <any>?|he|she|they) (have|has|had|did|do)? (simply|really|absolutely|certainly)? (did|done|do) (absolutely|really)? nothing wrong',
       '^ (and|but)? (i|we|(our|my) <any>) (have|has)? (only|certainly|also|already)? (did|done) (our|my|his|her|their) (job|part|duty|bit) $',
       '(i|we) (have|had)? (did|done) (absolutely|really)? everything (that)? (i|we) (possibly)? (could|can) $',
+      `it was (you|your <any>) (who|that) ${ASKED} ..9 not (me|us|(my|our) <any>) $`,
+      `(actually|in fact|remember|after all) (that)? it was (you|your <any>) (who|that) ${ASKED}`,
+      '(i|we) (only|just|merely|simply) (pass|passed|relay|relayed|forwarded) (on|along)? (the|a|what|your|his|her|their|it|this|that) ..2 (on|along|message|decision|news|answer|words)',
       'nothing wrong with ..5 when (it|they|you|we) (left|sent|packed|shipped|collected|picked|bought|handed|took)',
       '(i|we) (do|did) not (make|set|write|choose|invent|decide|control) the (rules|prices|price|law|laws|terms|fees|policy|policies|timetable|weather)',
       '(rules are rules|(a|the) (contract|deal|rule) is (a|the) (contract|deal|rule))',
@@ -318,6 +324,7 @@ export const defensive = defineRule({
       '(must|do|should) (i|we) (really|actually|honestly|seriously)? (have to|need to)? (say|explain|repeat|tell you|spell) ..3 (again|once more|out|twice|every time|for you)',
       '(no|not any) (reason|need|call|cause|right|grounds) (to|for) (attack|accuse|insult|blame|attacking|accusing|insulting|doubt|lecture|shout at|question) (us|me|our|my)',
       '(my|our) ..1 (email|mail|message|reply|letter|answer|instructions|terms|wording|offer|explanation|note|notice|signs|sign|rules|website|page|brochure) (was|were|is|are) (very|perfectly|quite|abundantly|absolutely|crystal|more than|always|completely|entirely) (clear|plain|explicit|unambiguous|self-explanatory|obvious)',
+      `(my|our|the|this|that) ..1 (${MAIL}|instructions|terms|wording|notice|sign|signs|rules|listing|label|warning|leaflet|page) ..4 «could (not|hardly|scarcely) (really|possibly)? (have been|be) ..1 (clearer|plainer|more (clear|explicit|obvious))»`,
       '(our|my) (version|recollection|understanding|memory|account) (of (events|things|the matter|it|this|what happened))? (is|differs|was) ..1 (different|another|otherwise|not|from yours|quite)',
       `(was|were|has been|had been|have been) (already|clearly|repeatedly|fully|also|duly|explicitly)? (explained|communicated|pointed out|made clear|stated|told|said) to you ..6 ${AGAIN}`,
       'you (were|have been|had been) (already|clearly|repeatedly|duly|previously|explicitly|specifically) (told|informed|advised|notified)',
@@ -365,7 +372,9 @@ export const defensive = defineRule({
       'what (more|else|exactly|on earth)? (do|did|would|could) you (actually|really|possibly|still)? (want|expect|need) (from|of)? (us|me) to',
       'what (more|else) (do|did|would|could) you (actually|really|possibly|still)? (want|expect|like|need) (from|of|us|me)',
       'what (more|else) (do|did|would|could) you (actually|really|possibly|still)? (want|expect|like|need) $',
-      'what (more|else|exactly|on earth)? (are|am|were|was|is|should|can|could|shall) (we|i) (supposed|meant|expected) to (do|say|know)',
+      'what (more|else|exactly|on earth)? (are|am|were|was|is|should|can|could|shall) (we|i) (supposed|meant|expected) to (have)? (do|say|know|done|said|known)',
+      '(what|how|where|when) (i|we|(my|our) <any>) (am|are|is) (supposed|meant|alleged|said) to have (done|said|promised|told|written|caused|broken|lost|agreed|forgotten|signed)',
+      '(can not|do not|fail to) (really|quite|honestly)? see (what|where) (i|we|(my|our) <any>) (have|has|had|did|went|could have)? ..2 (done|did|gone|went|do) wrong',
       'what (more|else) (can|could|should|shall) (i|we) (do|say|add|tell you) $',
       'what (exactly|on earth|else|more)? (did|do) you (really|actually|honestly|possibly|even)? expect',
       '(i|we|our <any>|my <any>|everyone here|the team) (have|has|did|do|are|am|already|had)? (already|really)? (done|did|doing|do) (everything|all|absolutely everything|all that|nothing but|all of that) ..1 (right|correctly|properly|by the book|exactly as|that was|we were supposed|i was supposed|we should|i should|that (could|can) be|in (our|my) power|according|humanly)',
@@ -376,7 +385,7 @@ export const defensive = defineRule({
       '(i|we) (really|honestly|truly)? (have|see|had|saw|have done) (absolutely|really)? (nothing|no (reason|need|cause|grounds|intention)) to (apologise|apologize|be sorry|be ashamed|explain|hide|reproach|justify|regret|feel guilty|add)',
       '(and|but|so) (i|we)? (have|see|had) (absolutely|really)? (nothing|no (reason|need|cause)) to (apologise|apologize|be sorry|be ashamed|hide|justify) (for|about)?',
       '(i|we) (do|will) not (owe (you|anyone|anybody)|need to (justify|explain|defend|apologise|apologize|prove)|have to (justify|explain|defend|apologise|apologize|prove|put up|listen|take this|tolerate|stand for)|see why (i|we|my <any>|our <any>) (should|must|have|need)|have time (for|to) (argue|argue|this|such)|intend to (argue|apologise|apologize|discuss))',
-      '(i|we) (really|honestly|simply|frankly|just)? (do not|can not|fail to|could not|am not sure|are not sure|wonder|have no idea|do not even) (really|quite|honestly|even|possibly)? (see|understand|know|get|imagine|think|fathom)? (what|why|how) ..2 (you|your|this|that|the <any>) ..3 (complaining|complain|accusing|accuse|accuses|talking about|getting at|blaming|blame|unfair|on about|want from|our fault|fault)',
+      '(i|we) (really|honestly|simply|frankly|just)? (do not|can not|fail to|could not|am not sure|are not sure|wonder|have no idea|do not even) (really|quite|honestly|even|possibly)? (see|understand|know|get|imagine|think|fathom)? (what|why|how) ..2 (you|your|this|that|the <any>) ..3 (complaining|complain|accusing|accuse|accuses|talking about|getting at|blaming|blame|unfair|on about|want from|our fault|fault|having a go|picking on|(shouting|yelling|angry|cross|upset|annoyed|mad) (at|with) (me|us|our)|attacking|taking (it|this|that) out)',
       '(do not|no|fail to|can not) (see|understand|get) your (problem|point|complaint|issue)',
       '(you|one|people|nobody|no one|anyone) (can|could|should|ought) (really|honestly|seriously|possibly)? (not|hardly) (really|seriously|honestly|possibly)? (blame|expect|accuse|fault|reproach) (us|me|our|anyone|anybody|a <any>|my)',
       '(do not know|no idea|not sure|wonder|curious|like to know|can not imagine|do not understand) (where|who|how|what) (you|told you|gave you|on earth|in the world|that idea|this idea) ..4',
@@ -464,6 +473,11 @@ export const defensive = defineRule({
     { text: '⟦The fare was shown clearly on⟧ the ticket.' },
     { text: '⟦We warned you that this would happen⟧.' },
     { text: '⟦We did send you the oars twice⟧.' },
+    { text: '⟦I don’t know why you’re having a go⟧ at the porter.' },
+    { text: 'I can’t see ⟦what we’re meant to have said⟧.' },
+    { text: '⟦It was you who picked the red sails, not us⟧.' },
+    { text: 'Our leaflet ⟦could hardly have been plainer⟧.' },
+    { text: 'The pier is shut. ⟦I only passed on the news⟧.' },
   ],
   good: [
     {
@@ -534,6 +548,8 @@ export const defensive = defineRule({
     },
     { text: 'Somebody moved the name on your account to one you don’t know.', because: 'it is the account with us' },
     { text: 'You didn’t get our letter because we had the wrong street.', because: 'the sender owns it' },
+    { text: 'Tell me what I’m supposed to have packed for the tour.', because: 'it asks for help' },
+    { text: 'It was you who spotted the leak, not us. Thank you.', because: 'it thanks' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {

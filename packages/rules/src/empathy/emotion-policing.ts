@@ -24,6 +24,9 @@ const TEMPER =
 /** What a reader may feel, tempers and fears alike. */
 const FELT =
   '(sad|unhappy|jealous|hurt|gloomy|bitter|ashamed|disheartened|discouraged|heartbroken|downcast|miserable|embarrassed|sorry for yourself|let down|put out|aggrieved|slighted|alarmed|worried|anxious|nervous|stressed|scared|afraid|concerned|frightened|panicked|tense|fearful)';
+/** What a reader may feel done by others. */
+const WRONGED =
+  '(ignored|neglected|let down|cheated|betrayed|attacked|slighted|rejected|undervalued|abandoned|robbed|mistreated|discouraged|singled out|hard done by|left out|short changed)';
 /** What one does out of temper, as a base form and as a noun in -ing. */
 const FUMING =
   '(fume|rage|seethe|rant|moan|cry|weep|fret|panic|sulk|grumble|whine|sob|huff|grouse|gripe|stew|bristle|wail|shout|yell|scream|agonise|agonize|brood|lose (sleep|your <any>|any sleep)|get steamed up|fuming|raging|seething|ranting|moaning|crying|weeping|fretting|panicking|sulking|grumbling|whining|sobbing|huffing|grousing|griping|stewing|bristling|wailing|shouting|yelling|screaming|agonising|agonizing|brooding|losing (sleep|your <any>|any sleep))';
@@ -35,7 +38,7 @@ const STATE =
 const UPSETTING = `(${OUTBURSTING.replace('|complaining', '')}|(getting|being|becoming|feeling|acting|going|staying) ..2 ${TEMPER}|(flying|fly) off the handle|going (ballistic|mad|berserk|bananas|off the deep end|over the top|overboard)|(getting|working|winding|upsetting|stressing) yourself ..2|(getting|going|flying) ${STATE}|being in (such a|this|that) (state|huff|mood|temper|sulk)|being (unkind|unpleasant|ill tempered|bad tempered|quarrelsome)|throwing (a|your) (fit|tantrum|wobbly|strop|hissy fit|toys|temper tantrum)|blowing (your|a) (top|stack|fuse|gasket)|losing (your|the) (rag|temper|cool|head|nerve|mind|rest)|having (kittens|a (fit|meltdown|tantrum|cow|strop))|getting your <any> ..3)`;
 /** Verdicts on it. */
 const FUTILE =
-  '(pointless|useless|silly|childish|unnecessary|excessive|uncalled for|out of place|out of line|out of order|ridiculous|absurd|unreasonable|futile|unhelpful|counterproductive|unacceptable|unwarranted|inappropriate|irrelevant|unfair|over the top|beside the point|a waste|no (use|help|good|way|solution|excuse)|not (on|ok|okay|acceptable|necessary|helpful|warranted|appropriate|called for|needed|the (way|answer|solution)|going to|conducive|fair|welcome)|hardly (necessary|helpful|warranted|called for|appropriate|fair|the way)|neither (necessary|helpful)|bad for|needless|disproportionate|misplaced|tiresome|childish)';
+  '(pointless|useless|silly|childish|unnecessary|excessive|uncalled for|out of place|out of line|out of order|ridiculous|absurd|unreasonable|futile|unhelpful|counterproductive|unacceptable|unwarranted|inappropriate|irrelevant|unfair|over the top|beside the point|a waste|no (use|help|good|way|solution|excuse)|the wrong (way|reaction|response|attitude|approach|answer)|not (on|ok|okay|acceptable|necessary|helpful|warranted|appropriate|called for|needed|the ..1 (way|answer|solution|reaction|response|attitude)|going to|conducive|fair|welcome)|hardly (necessary|helpful|warranted|called for|appropriate|fair|the way)|neither (necessary|helpful)|bad for|needless|disproportionate|misplaced|tiresome|childish)';
 const CURB =
   '(keep|keeping|hold|holding|curb|curbing|control|controlling|moderate|moderating|restrain|restraining|temper|tempering|contain|containing|master|rein in|reining in|bridle|leave|leaving|park|parking|lower|lowering|drop|dropping|swallow|swallowing|tone down|toning down|dial down|dial back|dialling down|turn down|set aside|setting aside|put aside|putting aside|put away|lose|losing|save|spare us|spare me|cut|cut out|ditch|shelve|soften|mend|improve|regain|recover|maintain|adjust|check|cool|tame|quell|suppress)';
 const CURBED =
@@ -65,7 +68,7 @@ export const emotionPolicing = defineRule({
       '(just|simply|meantime|meanwhile|now|then|moment) (please|just)? «(relax|chill|calm down|cool down|breathe|cheer up|stay calm)»',
       '(rather|better if|prefer (it)? (if)?|appreciate (it)? if|like it if|help if|helpful if|easier if|nice if) you «(stayed|kept|remained|were|calmed|relaxed|could (be|stay|calm|keep|try)|would (be|stay|calm)|stay|calm|are|tried) ..2 (calm|cool|down|civil|polite|calmer|nicer|less (BAD)|your (voice|tone|temper|emotions))»',
       'if you «(lowered|moderated|softened|watched|mended|tempered) your (tone|voice|language|manners|words)»',
-      '(once|when|until|after|as soon as) «you (have|are|can|could)? ..1 (calmed down|calm|cooled (down|off)|settled down|less (BAD)|more (reasonable|civil|polite|calm)|calm down|calm yourself|cool down|feeling calmer|calmer)»',
+      '(once|when|until|after|as soon as) «you (have|are|can|could)? ..1 (calmed down|calm|cooled (down|off)|settled down|less (BAD)|more (reasonable|civil|polite|calm)|calm down|calm yourself|cool down|feeling calmer|calmer|in a ..2 (mood|frame of mind))»',
       '(a|an|in|your|with) ..1 «(calmer|friendlier|politer|more polite|more civil|nicer|less (hostile|aggressive|emotional)|gentler|more respectful) (tone|manner|way|words|voice|message|attitude)»',
       '(ask|call|asking|calling) (you)? for «(calm|composure|restraint)»',
       '(refrain from|avoid|spare (us|me)|drop|cut|lose|enough of|no more of) «(the|your|this|that|all (the|this))? ..1 (drama|anger|sarcasm|insults|emotion|emotions|emotional|attitude|hysterics|theatrics|hysteria|shouting|yelling|swearing|getting (BAD)|being (BAD)|using (such|this|that|that kind of|this kind of|foul|bad|strong) (language|tone|words)|(writing|shouting) (at|to)? (us|me)? in (all)? (caps|capitals|capital letters))»',
@@ -111,6 +114,7 @@ export const emotionPolicing = defineRule({
     'empathy/emotion-policing.fear': [
       `(do|please) not ..1 (be|get|feel|become|go|start) (being|getting|feeling)? ..1 ${FELT}`,
       `(no|not any|little|hardly any|not much) (need|reason|cause|call|grounds|occasion) (for you)? to (be|feel|get|become) ..1 ${FEAR} (of|by|about|over|at)`,
+      `(are|feel|be) ..1 (${FELT}|${TEMPER}) ..5 but «you (really|simply)? (must|should|ought) not (to)? be» $`,
       `(absolutely|really|simply)? nothing (at all|whatsoever|here)? (to (be|feel|get)|worth (being|feeling|getting)) ..1 ${FELT} ..1 (about|of|by|over|with)?`,
     ],
     // What the reader is to do with the feeling, and what it is good for.
@@ -182,7 +186,7 @@ export const emotionPolicing = defineRule({
       '(do|please|should|must|need|try|better|ought) not (to)? take ..5 (personally|to heart|the wrong way|badly)',
       `(one|customers|a customer|people|adults|guests|you) (should|must|need|ought|do|can) not (to|need to|have to)? (be|get|feel|become) ..3 ${TEMPER}`,
       '(make|making|makes|made) (far|way|rather|altogether)? too much (of|out of) (this|it|that|the|a|such)',
-      `(getting|being|becoming|feeling) ..2 (sad|unhappy|jealous|envious|nervous|anxious|worried|sorry for yourself|hurt|guilty|bitter|gloomy) ..6 (is|seems|would be) (really|simply|quite|just|frankly|rather)? ${FUTILE}`,
+      `(getting|being|becoming|feeling) ..2 (${FELT}|envious|guilty|${WRONGED}) ..6 (is|seems|would be) (really|simply|quite|just|frankly|rather)? ${FUTILE}`,
       'you (could|might|should|can|ought to) at least (be|try|show|say|pretend|sound|act|have)',
       `(not (sure|see|understand|know|get|clear|imagine|think)|fail to (see|understand)|puzzled|wonder|wondering|no idea) ..2 (why|what) ..1 you (feel|are|would|should|could|get|seem|have|'re) ..3 ${TEMPER}`,
       `(anger|rage|rudeness|shouting|swearing|insults|sarcasm|hostility|aggression|hysteria|impatience|frustration|bad temper) ..2 (is|are) (really|simply|quite|just|frankly|rather|always|never)? ${FUTILE}`,
@@ -259,7 +263,7 @@ export const emotionPolicing = defineRule({
       'your ..1 (temper|emotions|anger|feelings) ..3 (better of|carried|running|ran away|clouding|clouded|run away)',
       '(getting|being) (all|so|too|way too|overly|very) (BAD)',
       'take no (offence|offense)',
-      '(not|no (reason|need|cause|grounds) to|stop) (feel|feeling) ..2 (ignored|neglected|let down|cheated|betrayed|attacked|slighted|rejected|undervalued|abandoned|robbed|mistreated|discouraged|singled out|hard done by|left out|short changed)',
+      `(not|no (reason|need|cause|grounds) to|stop) (feel|feeling) ..2 ${WRONGED}`,
       '(look|act|seem|sound) (a bit|a little)? (happier|calmer|friendlier|more (cheerful|grateful|positive|relaxed))',
       'a smile (costs|goes|would|never)',
       `(unless|until|once|when|while) you (can|could|would|have|just)? «${calm}»`,
@@ -343,6 +347,9 @@ export const emotionPolicing = defineRule({
     { text: 'That’s ⟦not something to fuss over⟧.' },
     { text: 'We ⟦ask guests to leave their emotions out⟧ of it.' },
     { text: 'I see that you’re ⟦angry, but that won’t help⟧ anyone.' },
+    { text: 'Write to me ⟦once you’re in a kinder mood⟧.' },
+    { text: '⟦Feeling snubbed or let down is the wrong response⟧ to a full boat.' },
+    { text: 'I see you’re worried about the bull, but ⟦you shouldn’t be⟧.' },
   ],
   good: [
     { text: 'Please don’t feel bad about the broken cup. It was old.', because: 'it takes a guilt away' },
@@ -380,6 +387,11 @@ export const emotionPolicing = defineRule({
     { text: 'Take a deep breath and hold it while the scan runs.', because: 'it is part of a test' },
     { text: 'There’s no sense paying twice, so I’ve cancelled one.', because: 'it is about money' },
     { text: 'We ask all guests to leave their keys at the desk.', because: 'it is about keys' },
+    { text: 'Smile, and the mirror takes a photo.', because: 'it is about a camera' },
+    {
+      text: 'I know you’re worried about the toll, but you shouldn’t be: I’ve paid it.',
+      because: 'a fact takes the worry away',
+    },
   ],
 
   *check({ texts }, context) {
@@ -411,7 +423,7 @@ const IS_HUMAN =
   /\b(?:natural|normal|human|understandable|understandably|justified|no surprise|every right|quite right|every reason|makes sense)\b/i;
 /** Where "stay calm" is advice for danger. */
 const EMERGENCY =
-  /\b(?:alarm|fire|evacuat\w*|building|emergency|exit|stairs|earthquake|smoke|ambulance|911|112|999|bend|road)\b/i;
+  /\b(?:alarm|smile\b.*(?:camera|photo|picture|selfie)\w*|fire|evacuat\w*|building|emergency|exit|stairs|earthquake|smoke|ambulance|911|112|999|bend|road)\b/i;
 
 function isPolicing(reading: Reading, cue: Cue): boolean {
   if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first)) return false;

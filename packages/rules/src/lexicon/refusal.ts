@@ -121,7 +121,7 @@ export const refusal: Lexicon = {
       "(price|prices|sale|sales|fee|fees|fare|deadline|result|results|mark|grade|decision|decisions|offer|date|dates|time|rate|rates|menu) (is|'s|are) (final|fixed|non-negotiable|set in stone)",
       '(fee|fine|charge|decision|penalty|ban|suspension|cancellation|invoice|bill|result|mark|grade|deadline|block|surcharge|verdict|restriction) ((on|for|of|over) (your|the|this) <any>)? <refusal.adverb>? (stands|stays|remains|applies|will (stay|remain|stand)|has to (stay|stand|remain)|must (stay|stand|remain))',
       "(applications|application|registration|registrations|enrolment|enrollment|entries|list|sale|competition|vote|voting|bidding|window|sales|bookings|ticket sales) (is|'s|are|has|have) (now|already|since|long)? (been)? (closed|over|ended)",
-      '(i|we) (have to|must|will have to|need to|am going to have to|are going to have to|regret to) (disappoint|let you down)',
+      '(i|we|and|but|so|therefore|sadly|unfortunately) (have to|must|will have to|need to|am going to have to|are going to have to|regret to) (disappoint|let you down)',
       "(that|it|this) (is|'s|has to be|must be|will be) (a|our|still a|sadly a|unfortunately a|therefore a) (firm|definite|clear|flat|hard)? no",
       '(stick|sticking|stand|standing|abide|abiding) (to|by) (our|the|that|this|my) ..1 (decision|answer|ruling|price|prices|terms|position|rules|verdict|conditions)',
       '(uphold|upheld|upholding) (the|our|this|that) ..1 (decision|ban|fee|fine|verdict|charge|rejection|suspension)',
@@ -290,6 +290,7 @@ export const refusal: Lexicon = {
       '^^ (sorry|unfortunately|sadly|no|i am afraid) (but|that)? you (can|may) not (have|use|hold|own|combine) (a|an|two|another|more than|the|your|this|that|both) <any>',
       '(have|has|had) (no|not the|not any|neither the) <any>? (power|right|mandate|discretion|authority|remit|grounds|leeway|licence|license|permission|leverage|say|mandate|budget|capacity|means) (to|for|over|on|in|of|here)',
       '<refusal.asset> ..4 not (come|coming|be|be coming|going to come) back',
+      '(view|feature|layout|version|option|mode|line|model|menu|flavour|flavor|class|course|route|service|offer|event|series|edition|plan|tariff|format|design|product|channel|dish|button|colour|color) (will|is|are) not (be|going to)? (come back|coming back|return|returning|brought back|reinstated|reintroduced)',
       '(feature|skin|item|product|line|model|event|offer|series|flavour|flavor|dish|course|class|tariff|plan|size|colour|color|format|game|mode|map|badge|menu|route|service|version|edition|scheme|bundle) (is|are|has been|have been|was|were) ..1 (retired|discontinued|withdrawn|phased out)',
       // Nothing to be done.
       "there (is|'s) <refusal.adverb>? (nothing|little|not much|not anything|not a lot|absolutely nothing|really nothing|sadly nothing) (more|else|further)? (that)? (for us|for me)? (i|we|anyone|anybody|they|the <any>|our <any>|to be done|left to do|to do) ..2",
