@@ -207,7 +207,7 @@ export const defensive = defineRule({
       '(i|we) (have|had)? (did|done) (absolutely|really)? everything (that)? (i|we) (possibly)? (could|can) $',
       `it was (you|your <any>) (who|that) ${ASKED} ..9 not (me|us|(my|our) <any>) $`,
       `(actually|in fact|remember|after all) (that)? it was (you|your <any>) (who|that) ${ASKED}`,
-      '(i|we) (only|just|merely|simply) (pass|passed|relay|relayed|forwarded) (on|along)? (the|a|what|your|his|her|their|it|this|that) ..2 (on|along|message|decision|news|answer|words)',
+      '(i|we) (only|merely|simply) (pass|passed|relay|relayed|forwarded) (on|along)? (the|what|his|her|their|it|this|that) ..2 (on|along|message|decision|news|answer|words) $',
       'nothing wrong with ..5 when (it|they|you|we) (left|sent|packed|shipped|collected|picked|bought|handed|took)',
       '(i|we) (do|did) not (make|set|write|choose|invent|decide|control) the (rules|prices|price|law|laws|terms|fees|policy|policies|timetable|weather)',
       '(rules are rules|(a|the) (contract|deal|rule) is (a|the) (contract|deal|rule))',

@@ -288,7 +288,7 @@ export const pressure = defineRule({
       '(nobody|no one|only a fool|only fools|no sensible <any>|no sane <any>|nobody sane) (would|will|ever|in their right mind|walks|turns|passes|says|refuses|misses|waits|lets) ..6 (offer|deal|price|chance|opportunity|bargain|rate|fare)',
       '(within the hour|immediately|at once|now|today|right away|straight away|without delay|this minute) (in order|so as)? to (avoid|escape|prevent|be spared) ..2 (measures|proceedings|action|blacklisting|termination|suspension|eviction|disconnection|prosecution|repossession|cancellation|deletion|closure|legal <any>|forfeiture|being <ed>|unpleasantness|embarrassment|trouble|consequences|penalties|bailiffs)',
       '(by|before) <any> <any>? to avoid (any|further|legal) ..1 (measures|proceedings)',
-      '^^ after that your ..2 ((will|shall)? (disappear~|vanish~)|(is|are|will be) (gone|lost|deleted|erased|sold|closed|scrapped)) (for good|forever|for ever)',
+      '^^ after that your ..2 ((will|shall)? (disappear~|vanish~)|(is|are|will be) (gone|lost|sold|scrapped)) (for good|forever|for ever)',
       '(kiss|wave) (your|the|that|this|it|any|all) ..3 (goodbye|bye|good bye|bye bye|farewell)',
       '^ (then|otherwise|or else|so) (say (goodbye|bye|farewell|good bye|adieu) to|forget (about)?) (your|the|any|this|that)',
       '(consider|deem) yourself on (formal|official|final)? notice',

@@ -53,7 +53,7 @@ export const denial = defineRule({
       '(so|and) no you (did|were|have) not (be|been)? (stand|wait|queue|see|hear|smell|feel|taste|call|tell|send|ask|report|order|(stood|seen|heard|called|told|sent|asked|waiting|standing|kept|left|put))',
       `not ${ADVERB} (a|an|any) ..1 ${TROUBLE} (here|there)? to (fix|solve|mend|repair|correct|look into)`,
       `you are ${ADVERB} (seeing|hearing|smelling|feeling) ..4 (that|which) (is|are|was|were) not (there|real) $`,
-      `(marking|closing|filing|logging|marked|closed|filed|logged) (this|it|that|the ..2|your ..2) as (not (a|an) ..1 ${TROUBLE}|no fault found|works as designed)`,
+      `(marking|closing|filing|logging|marked|closed|filed|logged) (this|it|that|the ..2|your ..2) as (not (a|an) ..1 ${TROUBLE}|no fault found|works as designed) $`,
       `${TROUBLE} (that|which)? (you ..3)? ${ADVERB} (does|do|did) not ${ADVERB} (exist|happen|occur)`,
       `(does|did|can|could) not ${ADVERB} (possibly)? (have)? (come|came|stem|originate|arise|result|start|started) from (us|our|here|this (shop|office|kitchen|company|end|side))`,
       `${TROUBLE} (that|which)? (you (describe|report|mention|see|saw|reported|described|mentioned|noticed|claim|hear|have|had))? (is|was) (not (real|there|genuine)|imaginary|non-existent|all in your|made up|a figment|only in your|purely subjective|unreal)`,
