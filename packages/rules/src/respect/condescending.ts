@@ -297,7 +297,7 @@ export const condescending = defineRule({
       '(let us|we will|i will|we shall) see (if|whether) you can (at least|even)? (manage|follow|handle|keep up|remember|get (it|this|that|something) right|do (it|this|better))',
       '(do you)? think you (can|could|will|might) (manage|handle|cope|remember|do) (that|this|it|at least|so much|with|both|one|two) ..1',
       '(in|into|with|take|taking) baby steps',
-      '(since|as|because|given that) you (seem|appear) to (be (struggling|confused|lost)|struggle|find (it|this|that|these|the <any>) ..1 (hard|difficult))',
+      '(since|as|because|given that) you (seem|appear) to be (confused|lost)',
       "^^ (it|that) (is|'s) called (a|an|the)? (contract|manual|deadline|schedule|queue|rule|law|business|reading|patience|planning|being|thinking|common|reality|off switch|on switch|button|calendar|budget|searching)",
       '(i|we) (know|understand) ..3 (better|more|best) (than you|for you)',
       '(i|we) (am|are) the (expert|experts|professional|professionals|specialist|specialists|doctor|doctors|engineers) here',
