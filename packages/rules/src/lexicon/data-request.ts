@@ -112,6 +112,7 @@ export const dataRequest: Lexicon = {
     'data-request.form': [
       '<request.opening> (complete|fill in|fill out|fill|answer)',
       '^ (please|just|simply|kindly)? (complete|fill in|fill out)',
+      '(complete|fill in|fill out) (it|them|these|this|each) and (return|send|mail|email|bring|hand)',
     ],
     /** The answer goes to the sender. */
     'data-request.channel': [

@@ -86,6 +86,7 @@ const SECRET = [
   '(login|log-in|sign-in|one-time|single-use|passwordless) (link|links|url)',
   '(secrets|passwords|tokens) (in (it|them)|included|inside|visible|left in)',
   '(password|token|pin|secret|key) (visible|unmasked|unredacted|in (clear|plain) (text)?|filled in)',
+  '(number|code|digits|figures|letters) (that|which)? (the|your) <any>? (token|fob|card reader|tan generator|dongle|authenticator) (is|has)? (now|just)? (show~|display~|give~|generate~)',
   'what (the|your) (authenticator|authenticator app|sms|text|text message|token generator) (shows|says|displays|reads|said)',
   '(session|login|auth|authentication) (cookie|cookies)',
   '(cookie|cookies) (file|jar|export|value|values|header|string)',
@@ -213,6 +214,8 @@ export const credentialRequest = defineRule({
     { text: '⟦Return the slip with your passcode⟧ in the box.' },
     { text: '⟦Send us your BankID code⟧ when the boat is paid.' },
     { text: '⟦Write back with the 2FA code⟧, and the boat is yours.' },
+    { text: '⟦Tell me the number that your bank fob is showing⟧.' },
+    { text: '⟦Copy these lines, complete them and return them to us:\n\nUser name:\nPassword⟧:\nBoat:' },
   ],
   good: [
     {

@@ -1,6 +1,7 @@
 import type { Cue, Reading, Sentence } from '@trustlint/core';
 import { matchesOf } from '@trustlint/core';
 import { clauseStart } from '../clause.ts';
+import { withLineBreaks } from '../wording/lines.ts';
 
 /** Word indices of a request, inclusive. */
 export interface Request {
@@ -551,13 +552,15 @@ function askedAbove(reading: Reading, wanted: Cue, innocent: string): Request | 
 }
 
 /** "Card number: ____", at the start of its line. */
-const isFormLine = (reading: Reading, { first, last }: Cue): boolean =>
-  /^[^\n:]{0,12}[:=]\s*(?:\uFFFC|_|\.\.|…|\n|$)/.test(
-    reading.text.slice(reading.wordSpan(last).end, reading.wordSpan(last).end + 20),
-  ) &&
-  /(?:^|[\n\uFFFC_.])[^\n:]{0,12}$/.test(
-    reading.text.slice(Math.max(0, reading.wordSpan(first).start - 14), reading.wordSpan(first).start),
+function isFormLine(reading: Reading, { first, last }: Cue): boolean {
+  const { start } = reading.wordSpan(first);
+  const { end } = reading.wordSpan(last);
+  const lines = (from: number, to: number): string => withLineBreaks(reading.prose.text, { start: from, end: to });
+  return (
+    /^[^\n:]{0,12}[:=]\s*(?:\uFFFC|_|\.\.|…|\n|$)/.test(lines(end, Math.min(end + 20, reading.text.length))) &&
+    /(?:^|[\n\uFFFC_.])[^\n:]{0,12}$/.test(lines(Math.max(0, start - 14), start))
   );
+}
 
 /** The words behind a list by which its items are asked for: “Email both back to us today.” */
 const CLOSES_LIST =

@@ -126,7 +126,10 @@ export const internalNote = defineRule({
       'replace (it|this)? with (the)? (real|actual|correct|true) (date|name|link|number|price|amount|text|figure|address)',
       // secrets
       '^ (please|and|but)? (do not|never) (mention|admit|bring up|hint at|apologise for|apologize for|breathe a word about) (the|our|any|that|this|anything|his|her|their|a|an) <any> <any>? <any>? $',
-      '(say|tell (them|him|her)) nothing (of|about)',
+      '((say|tell (them|him|her)) nothing (of|about)|and say nothing (more|else|further))',
+      `(do not|never) (mention|discuss|bring up|refer to|touch on|comment on) ..5 in this (text|reply|answer|message|mail|email|letter)`,
+      `^^ (this|the|new|old)? (wording|text|copy|draft|reply|letter|template) (to be|not yet|must be|has to be|needs to be|still to be) (signed off|approved|cleared|checked|reviewed) by`,
+      '(below|above|under|after) this line (is|are|stays)? (internal|not for|for (handlers|agents|staff|colleagues|us|the team) only)',
       '(between ourselves|entre nous|strictly between us|keep it quiet|keep this quiet|hush-hush|keep schtum)',
       '(we|i) do not (say|admit|tell|communicate|mention|advertise) (this|that|it) (openly|publicly|out loud|officially|outside|to)',
       '(do not|never) cc (the|any|our)',
@@ -338,6 +341,11 @@ export const internalNote = defineRule({
       text: '{% for comment in ⟦ticket.comments⟧ %}{{comment.value}}{% endfor %}',
       front: { platform: 'zendesk' },
     },
+    { text: '⟦Never bring up the strike in this letter.⟧ The train leaves from platform 2.' },
+    { text: 'Your harp is insured. ⟦Below this line is for handlers only: the reserve is 900.⟧' },
+    { text: '⟦Wording to be signed off by Legal before anyone uses it.⟧ The fee drops in May.' },
+    { text: '⟦If the parents threaten to complain, hand over to the head and say nothing more.⟧ The trip is on.' },
+    { text: 'We can lower the rent by 5 %. ⟦[max. 20 %, ask Ida above that]⟧' },
   ],
   good: [
     { text: 'Has she had a rabies shot within the last year?', because: 'it asks about an animal' },
@@ -385,6 +393,11 @@ export const internalNote = defineRule({
       text: '{% for comment in ticket.comments %}{% if comment.is_public %}{{comment.value}}{% endif %}{% endfor %}',
       front: { platform: 'zendesk' },
       because: 'only public comments are printed',
+    },
+    { text: 'For the sledges, ask Oskar for the shed key.', because: 'the reader asks for it there' },
+    {
+      text: 'It is your sister’s file. She rings us and answers what she chose.\n\nPlease don’t send her passport by mail.',
+      because: 'she has been spoken of',
     },
   ],
 
@@ -603,6 +616,7 @@ const ASIDE_TO_TEAM = coarse(
     '^\\s*(?:to be )?(?:filled in|completed|checked|added|chosen|confirmed|decided) by (?:the )?(?:agent|rep|staff|support|handler|cs)s?\\b',
     '^\\s*(?:pick|choose|select|keep|use) (?:one|either|the right|whichever|option|the \\w+ that (?:fits|applies|matches|suits))\\b',
     '^\\s*(?:agent|rep|csr|handler|advis[eo]r|clerk|operator|author|sender)s? (?:adds?|puts?|fills?|inserts?|chooses?|picks?|selects?|writes?|checks?|enters?|decides?|pastes?|deletes?|removes?)\\b',
+    '^\\s*(?:max\\b|maximum|up to|at most|no more than|limit)[^\\]]*\\b(?:ask|check with|approv\\w+|supervisor|manager|lead)\\b',
     '^\\s*only (?:if|when|for|where) (?:they|he|she|the|it|asked|needed)\\b',
     '^\\s*(?:insert|paste|fill in|delete|remove|wipe)\\b.{0,60}\\b(?:if|before|when|unless)\\b',
     '^\\s*(?:hey |hi )?(?:team|all|guys|folks|\\p{Lu}\\p{Ll}+),? (?:is|are|can|could|do|does|should|shall|please|pls|who|what|why|when)\\b.*\\b(?:this|we|text|macro|price|still)\\b.*\\?',
@@ -616,7 +630,7 @@ const AS_SENDER =
   /\b(?:before|once|after|when|if|until) you (?:send|fire|shoot|let|mail|post|hit|press|reply|answer|alter|edit|touch|(?:change|use) (?:this|the (?:text|wording|macro|reply|template))\b)/gi;
 /** Thanks and marks on a form are for the reader. */
 const FOR_READER =
-  /^(?:many )?thank|\bon the (?:\w+ )?(?:form|ballot|slip|questionnaire)\b|\bhe or she\b|\bout of the (?:water|ground|box)\b/i;
+  /^(?:many )?thank|\bon the (?:\w+ )?(?:form|ballot|slip|questionnaire)\b|\bhe or she\b|\bout of the (?:water|ground|box)\b|\bask \w+ for (?:the|an?) (?!ok\b|okay|go-ahead|approval|sign|amount|refund|credit|price|code|discount|wording|text|link|tracking|number)\w+/i;
 /** The one who signs the message. */
 const SENDER = /\bI(?:['’](?:ll|m|ve|d))?\b|\b(?:let|tell|write to|call) me\b/;
 
@@ -696,12 +710,16 @@ const ORDERED =
 
 /** Sentences that give orders about a “him” or a “her” of whom the text has told nothing: it is the reader. */
 function* behindTheBack(reading: Reading): Iterable<Span> {
+  let known = -MEMORY - 1;
   for (const cue of reading.cues(`${ID}.somebody`)) {
     const { span, firstWord } = reading.sentences[cue.sentence] as Sentence;
+    if (cue.first - known <= MEMORY || namesSomebody(reading, firstWord, cue.first)) {
+      known = cue.first;
+      continue;
+    }
     if (isForReader(reading, cue) || /^(?:or|and)$/.test(reading.word(cue.first - 1))) continue;
     const written = reading.slice(span);
-    if ((!ORDERED.test(written) && !OF_CASE.test(written)) || ILL.test(written)) continue;
-    if (!namesSomebody(reading, firstWord, cue.first)) yield sentenceOf(reading, cue);
+    if ((ORDERED.test(written) || OF_CASE.test(written)) && !ILL.test(written)) yield sentenceOf(reading, cue);
   }
 }
 

@@ -294,6 +294,7 @@ export const sensitiveDataRequest = defineRule({
     },
     { text: 'If you sail with a passport or an ID card, tell us which one.', because: 'the kind is asked for' },
     { text: 'Let me know your visa’s colour.', because: 'its look is asked for' },
+    { text: 'If the birthday is sooner, reply with the day.', because: 'it is the day of a party' },
   ],
 
   *check({ texts }, context) {
@@ -621,6 +622,9 @@ function channelled(reading: Reading, data: Cue): Request | undefined {
   const { sentence } = data;
   const written = sentenceText(reading, sentence);
   if (reading.has([`${ID}.innocent`, 'data-request.interface'], sentence) || reading.isQuoted(data.span))
+    return undefined;
+  // “If the birthday is sooner, reply with the day”
+  if (/^birthday$/i.test(reading.slice(data.span)) && /^ (?:is|comes|falls)\b/.test(reading.text.slice(data.span.end)))
     return undefined;
   // A paper that is mailed is a copy of it
   const isMailed = MAILED.test(reading.text.slice(0, data.span.start).slice(-40));

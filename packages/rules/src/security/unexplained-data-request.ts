@@ -297,6 +297,13 @@ export const unexplainedDataRequest = defineRule({
       because: 'the sentence before says what it tells',
     },
     { text: 'I expect the signed copy from the bank by Friday.', because: 'somebody else sends it' },
+    { text: 'The label printer takes your names from a list, and I had sorted it.', because: 'nothing is asked for' },
+    { text: 'I’m still your contact.', because: 'nothing is asked for' },
+    { text: 'If these days don’t suit you, reply with two that do.', because: 'the wish says what for' },
+    {
+      text: 'Please add a phone number: the carpenter prefers to explain the plan in a call.',
+      because: 'the reason follows',
+    },
   ],
 
   *check({ texts }, context) {
@@ -431,10 +438,16 @@ function isData(reading: Reading, item: Cue, allow: readonly string[]): boolean 
     !/^ of (?:your|the|his|her|their)\b/i.test(reading.text.slice(item.span.end, item.span.end + 10))
   )
     return false;
-  if (OTHER.test(written)) return false;
+  if (OTHER.test(written) || / from (?:an?|the|our) \w+$/i.test(written)) return false;
   const { span } = reading.sentences[item.sentence] as Sentence;
   const before = reading.text.slice(span.start, item.span.start);
   const after = reading.text.slice(item.span.end, span.end);
+  // “I'm still your contact”
+  if (
+    /^your contact$/i.test(written) &&
+    /\b(?:I|we|s?he)(?:[’'](?:m|re|s)| am| are| is| remain)(?: still)? $/i.test(before)
+  )
+    return false;
   // “Please note the new opening hours”
   if (/^(?:the|our|these|this|that)\b/i.test(written) && /\bnote (?:that )?$/i.test(before)) return false;
   // “All you need is your email address”, “quote it when you call”, “for yourself”, “the address: 4 Mill Lane”
@@ -694,8 +707,14 @@ function* statedIn(reading: Reading): Iterable<{ readonly request: Request; read
       reading.has([`${ID}.innocent`, 'data-request.interface'], sentence)
     )
       continue;
-    // "Tell us which of the two lamps flickers"
+    // "Tell us which of the two lamps flickers", "if these days don't suit you, reply with two that do"
     if (/\b(?:which|what) of$/i.test(reading.slice(ask.span))) continue;
+    if (
+      /\b(?:one|two|three|another|others)\b[^.]{0,6} (?:that|which) (?:do|does|fits?|suits?|works?)\b/i.test(
+        reading.text.slice(ask.span.start, ask.span.end + 24),
+      )
+    )
+      continue;
     let last = ask.last;
     // "Tell us what you need" asks for no data.
     let isData = !/\bwhat you$/i.test(reading.slice(ask.span)) || !WISHES.test(reading.word(ask.last + 1));
@@ -859,7 +878,7 @@ const CONSEQUENCE = new RegExp(
 
 /** A sentence of its own behind a colon or a dash; not a list of what is asked for. */
 const BEHIND_COLON =
-  /[:;–—] (?!\uFFFC)(?:the|your|our|it|they|we|I|this|that|there|some|without|only|each|every|a|an|one)\b[^:]{0,80}\b(?:is|are|was|were|has|have|had|can|cannot|can[’']t|could|will|won[’']t|would|must|may|do|does|don[’']t|doesn[’']t|did|leaves?|comes?|goes|needs?|shows?|rings?|depends?|fits?|wants?|asks?|helps?|tells?|lets?|makes?|takes?)\b/i;
+  /[:;–—] (?!\uFFFC)(?:the|your|our|it|they|we|I|this|that|there|some|without|only|each|every|a|an|one)\b[^:]{0,80}\b(?:is|are|was|were|has|have|had|can|cannot|can[’']t|could|will|won[’']t|would|must|may|do|does|don[’']t|doesn[’']t|did|leaves?|comes?|goes|needs?|shows?|rings?|depends?|fits?|wants?|asks?|helps?|tells?|lets?|makes?|takes?|prefers?|likes?|uses?|works?)\b/i;
 
 /** A clause of its own behind a semicolon; not one more request. */
 const BEHIND_SEMICOLON =

@@ -62,6 +62,8 @@ export const hardcodedName = defineRule({
     { text: 'The tent is dry. Kind wishes from ⟦Dorota⟧ in the tool shed.' },
     { text: 'The tent is dry.\n\nYours sincerely,\n⟦Brother Matthias⟧' },
     { text: 'Hello, dear ⟦Imogen⟧,\n\nThe tent is dry.' },
+    { text: 'The tent is dry. See you at the fair! ~ ⟦Dorota⟧' },
+    { text: 'The tent is dry.\n\nAll the best,\n⟦Wendeline⟧ (Kite Desk)' },
   ],
   good: [
     { text: 'We’ve put the cheese aside for you. – Your friends at the dairy', because: 'it names nobody' },
@@ -451,7 +453,7 @@ function isFriend(reading: Reading, { start, end }: Span, rest: string): boolean
 /** Whether what follows the name says that a person has it: "from the parts desk", "Support Executive". */
 function isPersonAtWork(rest: string): boolean {
   const line = /^[^\n]*/.exec(rest)?.[0] ?? '';
-  if (/^\s+(?:from|at|in) (?:the|our)\b/.test(line)) return true;
+  if (/^\s+(?:(?:from|at|in) (?:the|our)\b|\([\w ]+ (?:desk|team|crew|counter)\))/i.test(line)) return true;
   const next = rest.slice(line.length).trimStart().split('\n', 1)[0] ?? '';
   const job = line.replace(/^[\s,|·•–—(/;-]+/, '') || next;
   return job.split(/\s+/).length < 7 && personPatterns.job.test(job);

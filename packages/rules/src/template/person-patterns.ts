@@ -115,7 +115,7 @@ const AFTER_NAME = coarse(
 );
 /** The last words, behind a whole sentence or a short goodbye. */
 const BEHIND = coarse(
-  `(?:[.!?…)]\\s+(?:[–—-]+\\s*|\\^)?|(?:^|\\n)[^\\n.!?:,]{2,40}[,!]\\s*\\n|(?:^|\\n|[.!?] )[^\\n.!?,:]{2,30}, )(${TITLES}\\s+)?(\\p{Lu}[\\p{L}'’-]+)(?: (?:and|&) (?:the|all) [^\\n.!?]{2,30})?(?:\\s+x+)?\\s*$`,
+  `(?:[.!?…)]\\s+(?:[–—~-]+\\s*|\\^)?|(?:^|\\n)[^\\n.!?:,]{2,40}[,!]\\s*\\n|(?:^|\\n|[.!?] )[^\\n.!?,:]{2,30}, )(${TITLES}\\s+)?(\\p{Lu}[\\p{L}'’-]+)(?: (?:and|&) (?:the|all) [^\\n.!?]{2,30})?(?:\\s+x+)?\\s*$`,
   '',
 );
 const INTRODUCED = coarse(
