@@ -145,6 +145,7 @@ export const commitment: Lexicon = {
     ],
     /** A second verb of a promise, whose subject stands before: "I'm checking the log and will reply". */
     'commitment.coordinated': [
+      `(and|then|so|but) (then)? will (bring|drop|deliver|carry|post|send|take) (it|them|one) (to|at|off|round|over|out|back|by)`,
       `(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ${COMEBACK}`,
       `(and|then|so|but) (then)? ${MODAL} <commitment.adverb>? ((share|send|forward|pass|post|bring|show) ..4 (with|to|on to) you|(share|relay|report|forward|pass on|send on|send you|post|quote) (what|whatever|how|the|his|her|their|its|any|all))`,
     ],

@@ -126,6 +126,7 @@ export const time: Lexicon = {
       '(on|upon) (arrival|delivery|receipt|collection|departure|completion|the day)',
       '(at|after|before) (check in|checkout|check out|boarding)',
       '(at|during) the (appointment|meeting|tour|desk|gate|door|counter|hearing|visit|session|inspection|demo|event|interview|viewing)',
+      'on (the|our) <any> (morning|afternoon|evening|night|day|weekend)',
       'after the (holidays|summer|break|christmas break|easter break|exams|season)',
       '(before|by) (repair|shipping|dispatch|delivery|collection|payment|christmas|easter|the holidays|new year|the (wedding|party|match|concert|event|deadline|start|game|exam|exams|move|show|ceremony))',
     ],
@@ -472,7 +473,8 @@ function isAhead(reading: Reading, sentence: number, first: number, last: number
   if (isDescription(reading, first, last)) return false;
   const [from, to] = clauseAround(reading, sentence, first, last);
   if (/^(?:thanks|thank|sorry|apologies)$/.test(reading.word(from))) return false;
-  for (let i = from; i < first; i++) if (/^(?:will|shall)$/.test(reading.word(i))) return true;
+  // “On Monday I'll tell you what we have changed”
+  for (let i = from; i <= Math.min(to, last + 2); i++) if (/^(?:will|shall)$/.test(reading.word(i))) return true;
   if (
     /^(?:by|until|till|before|within|than)$/.test(reading.word(first - 1)) ||
     /^(?:by|until|till|before|within)$/.test(reading.word(first))

@@ -342,6 +342,7 @@ export const hedgedCommitment = defineRule({
     { text: 'I hope that makes the map clearer.', because: 'it is about what was said' },
     { text: 'I hope we can meet at the fair.', because: 'it is a wish' },
     { text: 'I hope things look up for you.', because: 'it is a wish' },
+    { text: 'There’s a fair chance that the hedge will recover.', because: 'it tells how it may fare' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -540,6 +541,13 @@ const CURES = /^(?:solve|fix|resolve|sort|settle|clear|do|take|help|cure)$/;
 /** "There's a good chance that your runs are stored elsewhere": what is the case, and no promise. */
 function tellsState(reading: Reading, { first, last }: Cue, lastWord: number): boolean {
   if (!/^(?:there|chances|odds)$/.test(reading.word(first)) && reading.word(first) !== 'the') return false;
+  // "There's a fair chance that it can be saved": how it will fare
+  if (
+    /^ (?:it|they|s?he|the \w+|your \w+) (?:will|can) (?:be (?:saved|cured|revived|healed)|recover|heal|grow|survive|bloom|live)\b/i.test(
+      reading.text.slice(reading.wordSpan(last).end),
+    )
+  )
+    return true;
   for (let word = last + 1; word <= lastWord; word++) {
     if (/^(?:will|shall|can|could|get|arrive|reach|come|getting|having|to)$/.test(reading.word(word))) return false;
     if (/^(?:is|are|was|were|has|have|'s|sits|lies|stands|needs|belongs)$/.test(reading.word(word))) return true;

@@ -167,6 +167,9 @@ export const overpromise = defineRule({
         '(will|can|shall) ..1 «under no circumstances»',
         '(no|none of|nothing|not one|neither) ..4 «(will|can|could) ever»',
         'there (will|shall|can) be «no (repeat|repetition|recurrence|next time|second time|relapse)»',
+        '«none of (our|my) <any> <any>? ever (get~|fail~|break~|arrive~|go~|leak~|crash~|miss~)»',
+        '«(on time|on the dot|punctually) whatever the <any>»',
+        '«you (can|could|will) not ..1 lose (money|a (cent|penny|dime))»',
         '«first and last time»',
         '«in no (case|event|way)» (will|can|shall) (it|this|that|your|the)',
         '«(can|will|could) not happen (to you|to us|to anyone)? (again|twice|anymore|any more)»',
@@ -544,6 +547,9 @@ export const overpromise = defineRule({
     { text: 'You’ll ⟦never queue longer than⟧ a minute for skates.' },
     { text: 'From now on ⟦every tram will be⟧ on time.' },
     { text: 'We’ll ⟦certainly have⟧ your skis waxed by ten.' },
+    { text: '⟦None of our boats ever gets⟧ lost.' },
+    { text: 'The tram comes ⟦on the dot, whatever the weather⟧.' },
+    { text: '⟦You can’t lose money⟧ with this stall.' },
   ],
   good: [
     {
@@ -615,6 +621,7 @@ export const overpromise = defineRule({
     { text: 'Nobody can get in before nine.', because: 'it tells when the door opens' },
     { text: 'Nobody could get at the fuse, so the fitter came back.', because: 'it tells what happened' },
     { text: 'You’ll never see this hint again once you tick the box.', because: 'the reader sets it' },
+    { text: 'I’m sorry that the concert can’t happen here.', because: 'it is a refusal' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -691,6 +698,8 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
   const phrase = wordsBetween(reading, first, last + 1);
   const ahead = wordsBetween(reading, firstWord, first);
   const behind = wordsBetween(reading, last + 1, lastWord + 1);
+  // "I'm sorry that this one can't happen here"
+  if (/happen$/.test(phrase) && /\b(?:sorry|sad|pity|shame)\b/.test(ahead)) return true;
   // "The tram never stops at the zoo", "the card works in every branch", "you'll never need the old key again"
   if (/^never stops?$/.test(phrase) && /^(?:at|in|here|there|on|outside|between|for)\b/.test(behind)) return true;
   if (

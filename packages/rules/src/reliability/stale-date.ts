@@ -42,6 +42,7 @@ export const staleDate = defineRule({
     { text: 'The bridge opens in {{dc.opening_month}}.', because: 'one place keeps the date fresh' },
     { text: 'The photos of the fair (May 2022) are on our site.', because: 'it names what is over' },
     { text: '© 2019–2022 Harbour Books', because: 'it is a copyright line' },
+    { text: 'A pipe from 1962 burst. We had planned to replace it next year.', because: 'it tells how old a thing is' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -243,6 +244,9 @@ function isAnnounced(reading: Reading, span: Span, today: string): boolean {
     /^\s?[-–]\s?(?:19|20)\d\d/.test(after) ||
     /(?:©|\(c\)|copyright)/i.test(written)
   )
+    return false;
+  // “A pipe from 1958”: how old a thing is
+  if (/\bfrom $/.test(written) && Number(text.slice(span.start, span.end)) < Number(today.slice(0, 4)) - 9)
     return false;
   const isSpan = FIRST_END.test(written);
   const before = (isSpan ? written.replace(FIRST_END, '') : written).replace(BETWEEN, '');

@@ -58,6 +58,7 @@ export const timeWithoutZone = defineRule({
     { text: 'Last boarding is at ⟦0615⟧.' },
     { text: 'The minibus leaves at ⟦ten past seven⟧.' },
     { text: 'The stream opens on 2 December, ⟦09.30⟧ sharp.' },
+    { text: 'Our pier desk: ⟦0830-1600⟧, Tuesday to Friday.' },
   ],
   good: [
     { text: 'Our engineer calls you by 5 pm CET today.', because: 'it names the zone' },
@@ -70,6 +71,9 @@ export const timeWithoutZone = defineRule({
     { text: 'Rooms 9-11 are on this floor, for 2-4 guests.', because: 'it counts' },
     { text: "I'll ring you at {{ticket.custom_field_call_time}}.", because: 'the platform fills it in' },
     { text: 'Save the trailer in 16:9 for the hall and in 9:16 for phones.', because: 'it is the shape of a picture' },
+    { text: 'You rang our bell at ten past seven, and the shop was dark.', because: 'the reader was there' },
+    { text: 'The path has an incline of 1:15.', because: 'it is a ratio' },
+    { text: 'Turn the valve to the 9 o’clock position.', because: 'it is a direction' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -118,9 +122,11 @@ const DOTTED_SHARP = /(?<![\w.])([012]?\d\.[0-5]\d)(?= (?:sharp|on the dot|promp
 const DOTTED_SPAN = /(?<![\w.])(0\d\.[0-5]\d\s?[-–]\s?[012]?\d\.[0-5]\d)(?![\w.]|\s?[%€£$])/g;
 const DAY_NAME =
   '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:days?|nesdays?|sdays?|rsdays?|urdays?)?\\b\\.?|weekdays|weekends|daily|today|tomorrow|tonight';
-/** "Mon–Fri 9-5", "open 10–4", "9-5 on weekdays": two bare numbers beside a day or beside words for being open. */
+const BARE_HOUR = '(?:\\d{1,2}|(?:0\\d|1[0-8]|2[1-3])[0-5][05])';
+const BARE_HOURS = `(${BARE_HOUR}\\s?[-–]\\s?${BARE_HOUR})`;
+/** "Mon–Fri 9-5", "open 10–4", "9-5 on weekdays", "phones: 0900-1700, Monday to Friday": two bare numbers beside a day or beside words for being open. */
 const BARE_SPAN = new RegExp(
-  `(?:\\b(?:${DAY_NAME}|open|opened|hours|staffed|manned|available|(?:lunch|dinner|breakfast|session|class|shift|desk|shop|phones|lines)(?: is| are)?)(?: from)?[,:]?\\s(\\d{1,2}\\s?[-–]\\s?\\d{1,2})(?![\\w%€£$/:]|[-–.]\\d|\\s(?:days?|weeks?|years?|months?|hours?|minutes?|people|guests|seats|items|[a-z]+s)\\b(?<!weekdays|days of the week|sundays|mondays|fridays|saturdays|weekends)))|(?:\\b(?:from|between|around)\\s(\\d{1,2}\\s?[-–]\\s?\\d{1,2})(?=,? (?:on |every |each )?(?:${DAY_NAME})))`,
+  `(?:\\b(?:${DAY_NAME}|open|opened|hours|staffed|manned|available|(?:lunch|dinner|breakfast|session|class|shift|desk|shop|phones|lines)(?: is| are)?)(?: from)?[,:]?\\s${BARE_HOURS}(?![\\w%€£$/:]|[-–.]\\d|\\s(?:days?|weeks?|years?|months?|hours?|minutes?|people|guests|seats|items|[a-z]+s)\\b(?<!weekdays|days of the week|sundays|mondays|fridays|saturdays|weekends)))|(?:(?:\\b(?:from|between|around)|:)\\s${BARE_HOURS}(?=,? (?:on |every |each )?(?:${DAY_NAME})))`,
   'gi',
 );
 /** "at 1430": four bare digits, which are a year as long as they look like one. */
@@ -134,7 +140,7 @@ const LINK = /^(?:\s?(?:-|–|—|\/)\s?|,? (?:to|and|until|till|or|through) |, 
 const NEXT_END = /^\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?(?![\w:])/;
 
 const NO_CLOCK_BEFORE =
-  /\b(?:ratio|scale|scaled|version|versions|v|verse|verses|chapter|psalms?|john|luke|mark|matthew|genesis|score|scored|won|lost|odds|mix|mixed|map|format|aspect|port|section|clause|article|paragraph|page|lasts?|lasted|took|takes|timer|countdown|duration|length|long|minute|timestamp|timecode|mark|position|runs for|ran for|running time|for|within|time of|pace|split|lap|diluted?|dilution|proportion|screen|display)(?: (?:of|to|is|was|at|about|around|with|in|the))*\s*[:(]?\s*$/i;
+  /\b(?:ratio|scale|scaled|version|versions|v|verse|verses|chapter|psalms?|john|luke|mark|matthew|genesis|score|scored|won|lost|odds|mix|mixed|map|format|aspect|port|section|clause|article|paragraph|page|lasts?|lasted|took|takes|timer|countdown|duration|length|long|minute|timestamp|timecode|mark|position|runs for|ran for|running time|for|within|time of|pace|split|lap|diluted?|dilution|proportion|screen|display|slope|gradient|incline)(?: (?:of|to|is|was|at|about|around|with|in|the))*\s*[:(]?\s*$/i;
 const NO_CLOCK_AFTER =
   /^\s?(?:minutes?|mins?|hours?|hrs?|seconds?|secs?|h|m\b|metres?|meters?|long|wide|ratio|scale|mix|mixture|format|aspect|odds|mark\b|into|in the (?:video|clip|recording|track|film|episode|song|audio)|of (?:the|this|our|your) (?:video|clip|recording|track|film|episode|song|audio|podcast|webinar))\b/i;
 const MIXES = /\b(?:mix|mixes|mixed|dilute|diluted|thin|stir|ratio|scale)\b/i;
@@ -249,7 +255,9 @@ function isAmount(reading: Reading, { first, last, sentence }: Cue): boolean {
 /** Whether it is a time of day: no duration, ratio, score, verse or place in a recording. */
 function isClock(reading: Reading, span: Span): boolean {
   const { text } = reading;
-  if (reading.isQuoted(span)) return false;
+  if (reading.isQuoted(span) || /^ (?:position|direction)\b/.test(text.slice(span.end, span.end + 11))) return false;
+  const told = text.slice(reading.sentences[sentenceAt(reading, span.start)]?.span.start, span.start);
+  if (READERS_PAST.test(told) && !/[,;] (?:and|but|so) (?:we|I|our|the|it)\b/.test(told)) return false;
   const written = reading.slice(span);
   const before = text.slice(Math.max(0, span.start - 30), span.start);
   const after = text.slice(span.end, span.end + 30);
@@ -270,6 +278,10 @@ function isClock(reading: Reading, span: Span): boolean {
     !/^\s?(?:blue|black|sun|snack|oil|edition|mode|theme|green|madness|express)\b/i.test(after)
   );
 }
+
+/** What readers told of their own day: “you were locked out at six in the morning”. */
+const READERS_PAST =
+  /^(?:\w+ )?(?:.* (?:when|that) )?you(?:['’]d| had)?(?: all| both| just| already| then)? (?!(?:ask|book|reserv|request|order|schedul|want|need|register|sign)ed\b)(?:\w+ed|told|wrote|said|stood|sat|woke|came|went|left|got|saw|found|heard|lost|were|felt|sent|took|rang|drove)\b(?! to\b)/i;
 
 const ZONE_CODES =
   'UTC|GMT|Z|CES?T|WES?T|EES?T|BST|IST|[ECMP][SD]?T|AK[SD]T|HA?ST|AE[SD]?T|AC[SD]T|AW[SD]T|NZ[SD]?T|JST|KST|SGT|HKT|PHT|MSK|TRT|SAST|EAT|WAT|CAT|BRT|ART|CLT|PKT|NPT|ICT|WIB|GST|NST|A[SD]T|MYT|MEZ|MESZ|IDT|COT|PET';

@@ -41,6 +41,8 @@ export const unboundedCommitment = defineRule({
     { text: '⟦I’m pressing the mason and will share his answer⟧.' },
     { text: '⟦You’ll hear back from me once the foundry has weighed the bell⟧.' },
     { text: 'The harp was sold twice. ⟦You’ll get your deposit back⟧.' },
+    { text: 'Your case is open now, and ⟦we’ll tell you the outcome⟧.' },
+    { text: '⟦The bakery is mixing a new dough and will bring it to your door⟧.' },
   ],
   good: [
     { text: 'Ring the pier when you arrive. We’ll open the gate.', because: 'it waits for the reader' },
@@ -160,6 +162,8 @@ export const unboundedCommitment = defineRule({
     { text: 'We’ll happily take a second look if you bring the bell along.', because: 'it waits for the reader' },
     { text: 'We’ll match any price you find in town.', because: 'it waits for the reader' },
     { text: 'When the office opens at nine, we’ll ring you.', because: 'it says when' },
+    { text: 'On Monday I’ll tell you what we have changed.', because: 'the day stands in front' },
+    { text: 'We’ll glaze the bowl on the kiln evening.', because: 'the evening is known' },
   ],
   needs: ['commitment', 'commitment.coordinated', 'commitment.pronoun', 'commitment.predicate', 'commitment.planned'],
   *check({ texts }, context) {
@@ -315,7 +319,15 @@ function isTimed(reading: Reading, sentence: number, isNext: boolean, promise: C
     const events = reading.cuesIn('time.event', sentence);
     if (events.some(({ first, last }) => !isPast(reading, sentence, first, last))) return true;
     const near = reading.cuesIn('time.now', sentence);
-    if (near.some(({ first, last }) => first >= promise.first - 2 && last <= promise.last + 1)) return true;
+    if (
+      near.some(
+        ({ first, last }) =>
+          // Not “It is open now, and we'll …”
+          (first >= promise.first || (first === promise.first - 1 && !reading.startsClause(promise.first))) &&
+          last <= promise.last + 1,
+      )
+    )
+      return true;
   }
   if (!isNext && isDatedByPlaceholder(reading, sentence)) return true;
   if (!hasConcreteTime(reading, sentence)) return false;

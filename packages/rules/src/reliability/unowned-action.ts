@@ -252,6 +252,8 @@ export const unownedAction = defineRule({
     { text: 'I’ve handed your letter to a senior case manager, Ines Vold.', because: 'it names somebody' },
     { text: 'The hall is being cleaned, so please use the side door.', because: 'it tells how a place is' },
     { text: 'The pool is being painted this week.', because: 'it is work that anybody can see' },
+    { text: 'This morning I sent the scarf to the right address.', because: 'that is somewhere, and nobody' },
+    { text: 'Skates must be collected by someone over 16.', because: 'it says who may' },
   ],
   *check({ texts }, context) {
     for (const { part, reading } of texts) {
@@ -298,6 +300,12 @@ function isUnowned(reading: Reading, cue: Cue, group: Group): boolean {
   if (/^(?:the )?authorities$/i.test(reading.slice(cue.span))) return false;
   // "Nobody rang, and somebody should have", "you were told that someone would ring": what did not happen
   if (group === 'someone' && isLetDown(reading, cue, firstWord)) return false;
+  // "Skates must be collected by someone over 16": who may
+  if (
+    group === 'someone' &&
+    /^ (?:over|under|aged|above|older|other than|whom?|you|named)\b/.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   // "Reply here and a person will read it", "press 0 and someone will answer": no robot does
   if (group === 'someone' && isHumanAnswering(reading, cue)) return false;
   if ((group === 'someone' || group === 'anyone') && (isReadersOwn(reading, cue) || isToldInList(reading, cue)))
@@ -436,8 +444,20 @@ function isNeedMet(reading: Reading, { last, sentence }: Cue): boolean {
   return next !== undefined && /^(?:i|we|our|my)$/.test(reading.word(next.firstWord));
 }
 
+const OF_MATTER =
+  /\b(?:requests?|complaints?|claims?|cases?|tickets?|questions?|messages?|e?mails?|reports?|feedback|matter|issue|it|this(?! morning)|that|them|all)\b/i;
+
 /** "so that we give it to the right person": whose thing it is, not who should act. */
 function isRightful(reading: Reading, { first, last }: Cue, firstWord: number): boolean {
+  // "This morning I sent the scarf to the right place": that is somewhere, and nobody
+  const { start } = reading.wordSpan(first);
+  if (
+    /^the (?:right|correct|proper) (?:place|address|house|flat|school|branch|town|city|door)\b/i.test(
+      reading.text.slice(start),
+    ) &&
+    !OF_MATTER.test(reading.text.slice(reading.wordSpan(firstWord).start, start))
+  )
+    return true;
   if (!/^(?:person|people|hands|owner|one|ones|place)$/.test(reading.word(last))) return false;
   for (let word = firstWord; word < first; word++)
     if (
