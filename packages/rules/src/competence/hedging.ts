@@ -118,7 +118,8 @@ export const hedging = defineRule({
       '^^ best guess',
       '(seem|seems|seemed|appear|appears|appeared) to (possibly|perhaps|maybe|probably|potentially|sort of|kind of)',
       '(it|this|that|there|(your|our) <any>) (may|might|could) potentially (be|have)',
-      '(or something|or other|or so|or thereabouts) (to that effect|of (that|the) (kind|sort))',
+      '(or something|or other|or so|or thereabouts) (to that effect|like that|of (that|the) (kind|sort|order))',
+      "at least (that|this) (is|'s|was) (how|what|the way) (i|we) (understand|understood|see|read|remember|recall|heard|know)",
     ],
     /** One word that throws doubt on the sender's own facts. */
     [`${ID}.alone`]: [
@@ -211,6 +212,8 @@ export const hedging = defineRule({
     { text: 'The bell ⟦seems to possibly⟧ be cracked.' },
     { text: '⟦There may potentially be⟧ a crack in the bell.' },
     { text: '⟦Our understanding is that⟧ the rope was cut.' },
+    { text: 'The toll is £3 ⟦or something like that⟧.' },
+    { text: 'The pass covers dogs, ⟦at least that’s how I understand⟧ it.' },
   ],
   good: [
     { text: 'I’m fairly sure you’ll love the view.', because: 'it is a wish for the reader' },
@@ -233,6 +236,8 @@ export const hedging = defineRule({
     { text: 'We take it off your next bill.', because: 'it is about a sum' },
     { text: 'I can imagine the fright when the lift stopped.', because: 'it feels with the reader' },
     { text: 'I can imagine it’s worrying to read this.', because: 'it feels with the reader' },
+    { text: 'I cut the frame from memory, so the delay is mine.', because: 'it tells what was done' },
+    { text: 'The plan is ready by 4 May, on paper or by mail.', because: 'it says in which form' },
   ],
 
   *check({ texts }) {
@@ -309,6 +314,15 @@ function isMeant(reading: Reading, sentence: Sentence, { kind, cue }: Hedge): bo
   if (reading.isQuoted(cue.span) || isInLabel(reading, cue.span)) return false;
   const { first, last } = cue;
   const next = reading.word(last + 1);
+  // "I cut it from memory", "ready on Friday, on paper or by mail"
+  if (
+    (reading.word(last) === 'memory' &&
+      /\b(?:cut|built|made|wrote|drew|sang|\w+ed)(?: (?:it|them|(?:the|your) \w+))? $/i.test(
+        reading.text.slice(sentence.span.start, cue.span.start),
+      )) ||
+    (reading.word(last) === 'paper' && /^(?:or|and|as|instead|by)$/.test(next))
+  )
+    return false;
   // "I can imagine it's worrying to read this": it feels with the reader
   if (
     /\bcan(?: \w+)? imagine$/i.test(reading.slice(cue.span)) &&

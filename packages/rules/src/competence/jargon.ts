@@ -250,7 +250,9 @@ const WORDS: readonly Entry[] = [
     'reply',
   ],
   ['(prepone~)', 'bring~ forward'],
-  ['truck roll~', 'visit~ by a technician'],
+  ['(a|another|each|every|per|no|second|schedule|book|avoid) «truck roll»', 'visit by a technician'],
+  ['(let us|we will|we can|we should|i will) «park» (this|that|it) (and|until|till|for now)', 'come back to'],
+  ['(let us|we will|we can|we should|and|to) «regroup» (on|next|tomorrow|later|once)', 'meet again'],
   [
     '(our|the|to|an|with|by|in|at) «(tier|level|line)-(1|2|3|one|two|three) (crew|team|desk|staff|support|people|engineers|agents|queue|group|specialists|colleagues)»',
     'specialists',
@@ -376,7 +378,7 @@ const WORDS: readonly Entry[] = [
   ['thought leadership', 'expertise'],
   ['thought leader~', 'expert~'],
   [
-    '(customer|digital|every|all|key|each|regular|other|another|next|our|multiple|several|many|these|single|any|first|last|two|three|a|weekly|monthly) «(touchpoint~|touch-point~)»',
+    '(customer|digital|every|all|key|each|regular|other|another|next|our|its|their|your|multiple|several|many|these|single|any|first|last|two|three|a|weekly|monthly) «(touchpoint~|touch-point~)»',
     'contact~',
   ],
   ['(workstream~|work-stream~)', 'task~'],
@@ -645,6 +647,8 @@ export const jargon = defineRule({
     { text: 'Our ⟦roadmap⟧ has a second ferry on it.', fixed: 'Our plan has a second ferry on it.' },
     { text: 'A later bus is our ⟦north star⟧.' },
     { text: 'She will ⟦sync with⟧ the school on Monday.' },
+    { text: 'Let’s ⟦park⟧ this until the mason has been.' },
+    { text: 'Let’s wait for the rain to end and ⟦regroup⟧ on Monday.' },
   ],
   good: [
     { text: 'If the cart stops going forward, oil the chain.', because: 'it is a way' },
@@ -663,6 +667,7 @@ export const jargon = defineRule({
     { text: 'In the third year the low branches bear fruit.', because: 'it is meant literally' },
     { text: 'You wrote “please action this”, and we did.', because: 'it quotes the reader' },
     { text: 'The blue arrow is for going forward to the next page.', because: 'it is a way' },
+    { text: 'Wave when you see the truck roll past.', because: 'it rolls' },
   ],
   *check({ texts }, { options, glossary }) {
     const allowed = new Set(options.allow.map((words) => words.toLowerCase()));

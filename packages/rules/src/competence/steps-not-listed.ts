@@ -96,6 +96,10 @@ export const stepsNotListed = defineRule({
     { text: 'Please print, sign and return the form.', because: 'it is one errand with one form' },
     { text: 'The buttons are called **Start**, **Stop** and **Open door**.', because: 'they are names' },
     { text: 'Open the hatch and tap "Press".', because: 'two steps are soon read' },
+    {
+      text: 'Could you hold the lamp up and compare the two shades? If anything looks wrong, reply here.',
+      because: 'the last one only offers help',
+    },
   ],
 
   *check({ macro, texts }, { options }) {
@@ -121,6 +125,10 @@ const OPENS_CONDITION = wordList(
   'to if when once after before in on at for from with as while until unless under next first then finally second third lastly afterwards now please otherwise instead within inside by via using sir madam ok okay sure yes no thanks sorry hi hello hey dear great right well start begin step you',
 );
 
+/** Behind the steps: “If anything still looks wrong, reply here”. */
+const OFFERS_HELP =
+  /^(?:if|should) (?:anything|something|it|that|they)\b[^,]*, (?:please |just )?(?:reply|write|call|ring|tell|let|answer)\b/i;
+
 function* runsOf(reading: Reading, least: number): Iterable<readonly Step[]> {
   const bySentence = new Map<number, Cue[]>();
   for (const cue of reading.cues(ID)) {
@@ -136,7 +144,7 @@ function* runsOf(reading: Reading, least: number): Iterable<readonly Step[]> {
     const cues = bySentence.get(index) ?? [];
     // Verbs that nobody listed are looked for where listed ones are near.
     if (!hasCueNear(bySentence, index)) continue;
-    const steps = stepsIn(reading, sentence, cues);
+    const steps = OFFERS_HELP.test(reading.slice(sentence.span)) ? [] : stepsIn(reading, sentence, cues);
     if (steps.length === 0) continue;
     const block = run[0]?.sentence.block;
     // A sentence between two steps may say what is seen then.

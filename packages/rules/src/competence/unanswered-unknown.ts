@@ -131,6 +131,7 @@ export const unansweredUnknown = defineRule({
       `<sender> ${ADVERB} (have|has|had|was|were) ${ADVERB} (never|not) (been)? (told|informed) $`,
       `<sender> ${ADVERB} (have|has) ${ADVERB} no (way|means) (of|to) (see|seeing|trace|tracing|establish|establishing|check|checking|determine|determining) ${WH}`,
       `<sender> ${ADVERB} (have|has) ${ADVERB} not ${ADVERB} been (told|given|sent|informed of|notified of) (the|a|any) (new|exact|final|firm|precise)? (date|dates|time|times|reason|reasons|cause|details|schedule|price|venue)`,
+      '(nobody|no one|none of us) ..4 (has|have|was|were) (been)? (told|informed) (when|why|how|what|whether)',
       '(nobody|no one) (has|had)? (yet)? (told|given|sent) us (the|a|any) (new|exact|final|firm)? (date|dates|time|times|reason|details|schedule|price|venue)',
       // No answer.
       `<sender> ${ADVERB} (have|has) (got)? no answer (to|for|on) `,
@@ -276,7 +277,8 @@ export const unansweredUnknown = defineRule({
       'know how to thank',
       '(known|know|knows|clear) (in advance|beforehand|ahead of time)',
       'beats (me|us) (every|at|to|by|in|again|hands)',
-      '(knows|know) ..6 (but|except|besides|apart from|other than|only) you',
+      '(knows|know) ..6 (but|except|besides|apart from|other than|only|as|like|better than) you',
+      'you (lost|waited|stood|sat|spent|asked) ..8 (nobody|no one) ..4 could (tell|say|explain)',
       '(mystery|secret|riddle) (to|for) (everyone|everybody|all) ..3 (but|except)',
       '(stay|stays|remain|remains|is|are) ..1 (a|something of a|unknown|secret|unclear)? (mystery|riddle|puzzle|secret|unknown|unclear|surprise) (until|till|before|for the reader|to the end)',
       'know how (grateful|happy|glad|sorry|much|pleased)',
@@ -357,6 +359,7 @@ export const unansweredUnknown = defineRule({
     { text: '⟦I’m not familiar with that setting⟧. Good luck with the loom.' },
     { text: '⟦We haven’t been told the new date⟧.' },
     { text: '⟦Nobody has told us the new date⟧.' },
+    { text: '⟦Nobody at the pier has been told when⟧ the ferry sails.' },
   ],
   good: [
     { text: 'We don’t know your plans, so here are both ways.', because: 'it is the reader who knows' },
@@ -437,6 +440,11 @@ export const unansweredUnknown = defineRule({
     { text: 'I haven’t been given the price yet. The pier sets it on 3 May.', because: 'the next sentence says when' },
     { text: 'We can’t take opened honey back, because nobody can tell what got in.', because: 'it is a reason' },
     { text: 'We don’t know your shoe size, so please enter it with the booking.', because: 'the reader tells it' },
+    { text: 'Nobody knows your orchard as you do.', because: 'the reader knows' },
+    {
+      text: 'You waited for an hour, and nobody at the pier could tell you why. The mast had split.',
+      because: 'it is known now',
+    },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
