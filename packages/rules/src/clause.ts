@@ -57,3 +57,15 @@ export function statementFor(reading: Reading, { sentence }: Cue, span: Span, st
 /** The house is only a part of a thing's name: "the council tax", or another's: "the clinic of your choice". */
 export const NOUN_AFTER =
   /^ (?!(?:and|or|nor|at|here|but|so|as|in|on|either|whatsoever|whatever|because|if|since|which|that|who|when|for|any ?more|now|today|itself|sir|madam|then|though|you)\b)[a-z]/;
+
+const CHOICES =
+  /\b(?:ways|options|choices|routes|instead|either|(?:could|would|may|might) (?:work|suit|help)|(?:you can|what[^.!?]* can) do)\b/i;
+
+/** Whether the sentence stands in a list of what the reader may choose: "Two ways are open to you: book now …". */
+export function isChoice(reading: Reading, sentence: number): boolean {
+  const kindOf = (index: number) => reading.prose.blocks[reading.sentences[index]?.block ?? -1]?.kind;
+  let lead = sentence;
+  while (kindOf(lead) === 'list-item') lead--;
+  const head = reading.sentences[lead];
+  return lead < sentence && head?.end === ':' && CHOICES.test(reading.slice(head.span));
+}

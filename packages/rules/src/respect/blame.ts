@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
 import { clauseEnd } from '../clause.ts';
+import { ownsFault } from '../taken-up.ts';
 
 const ID = 'respect/blame';
 
@@ -510,6 +511,7 @@ export const blame = defineRule({
     { text: 'Your dog ate the ticket, so here’s a new one.', because: 'the sender helps' },
     { text: 'Ringing at once, as you did, was the best thing to do.', because: 'it praises' },
     { text: 'You wrote that it was your mistake. It was ours.', because: 'it gives back what the reader said' },
+    { text: 'You missed the last ferry, in the rain. The fault is ours.', because: 'it says what it cost them' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -667,6 +669,8 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     return false;
   // "You asked for a refund, because nobody on your team uses it": the reader's own reason
   if (ASKED_BECAUSE.test(before + reading.slice(cue.span))) return false;
+  // "You missed your train. … The fault is ours": what it cost them
+  if (/^you missed\b/i.test(reading.slice(cue.span)) && ownsFault(reading)) return false;
   // "You left the lights on the shelf"
   if (
     /\bleft\b.* on$/i.test(reading.slice(cue.span)) &&

@@ -743,6 +743,7 @@ export const condescending = defineRule({
     { text: 'A child can open this tin, so keep it on the top shelf.', because: 'it warns' },
     { text: 'A friend’s phone is a good way to check.', because: 'it helps' },
     { text: 'It really isn’t that cold in the cave.', because: 'it describes a place' },
+    { text: 'Your skates were forgotten, for the second time in May.', because: 'the sender failed' },
   ],
 
   *check({ texts }, context) {
@@ -889,7 +890,7 @@ const isOwned = (reading: Reading, { sentence }: Cue): boolean =>
 
 /** "For the second time this week our server was down." */
 const FAILED_AGAIN =
-  /\b(?:our \w+ (?:was|were|failed|broke|is|are)|(?:we|I)(?:[’']ve| have)? (?:missed|forgot(?:ten)?|sent|charged|billed|cancelled|left|damaged|got)|you (?:wrote|told|reported|said)|failed|broke|went down|delayed|late|lost|you (?:had|have had) to)\b/i;
+  /\b(?:our \w+ (?:was|were|failed|broke|is|are)|(?:we|I)(?:[’']ve| have)? (?:missed|forgot(?:ten)?|sent|charged|billed|cancelled|left|damaged|got)|you (?:wrote|told|reported|said)|failed|broke|went down|delayed|late|lost|(?:was|were|been) (?:skipped|missed|forgotten|cancelled|charged|damaged|left)|you (?:had|have had) to)\b/i;
 
 /** What the reader wanted, got or would like: asked kindly. */
 const KIND_QUESTION =

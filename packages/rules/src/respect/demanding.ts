@@ -1,5 +1,5 @@
 import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
-import { capitalise, clauseEnd, clauseStart, spanOfWords, withoutOverlaps } from '../clause.ts';
+import { capitalise, clauseEnd, clauseStart, isChoice, spanOfWords, withoutOverlaps } from '../clause.ts';
 
 const ID = 'respect/demanding';
 const DUTY = `${ID}.duty`;
@@ -287,6 +287,10 @@ export const demanding = defineRule({
     { text: 'Put it in writing, and I’ll take it to the harbour master.', because: 'it says what comes of it' },
     { text: 'Before I promise anything, I want to see the mast myself.', because: 'the sender drives themselves' },
     { text: 'Make it a habit to rinse the oars.', because: 'it is a tip' },
+    {
+      text: 'Two ways are open to you:\n\n- Keep the stall.\n- Cancel today, and come back in May.',
+      because: 'the reader chooses',
+    },
   ],
 
   *check({ texts }, context) {
@@ -490,7 +494,7 @@ const SHIELDS =
 function isImperative(reading: Reading, cue: Cue): boolean {
   if (!isPlainOrder(reading, cue)) return false;
   const { firstWord, lastWord, block, span } = sentenceOf(reading, cue);
-  if (reading.prose.blocks[block]?.ordered === true) return false;
+  if (reading.prose.blocks[block]?.ordered === true || isChoice(reading, cue.sentence)) return false;
   if (isCourteous(reading, firstWord, lastWord)) return false;
   const sentence = reading.slice(span);
   if (EMERGENCY.test(sentence) || AT_LEISURE.test(sentence)) return false;

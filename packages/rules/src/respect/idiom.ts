@@ -68,6 +68,10 @@ export const idiom = defineRule({
     { text: 'The path leads out of the woods after two kilometres.', because: 'it is a path' },
     { text: 'Cut the cord of the old lamp.', because: 'it means the cord' },
     { text: 'You can ring the desk around the clock.', because: 'it says when' },
+    { text: 'Wool ages in the dark as well.', because: 'it is dark there' },
+    { text: 'The lab is testing the water of the well.', because: 'they test it' },
+    { text: 'Put your heads together for the photo.', because: 'they stand so' },
+    { text: 'The seals jump through hoops in the last act.', because: 'they jump' },
   ],
   *check({ texts }, { options, glossary }) {
     for (const { reading } of texts) {

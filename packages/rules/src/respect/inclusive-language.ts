@@ -69,6 +69,7 @@ export const inclusiveLanguage = defineRule({
     { text: 'A husband, wife or partner sails for free.', because: 'nobody is left out' },
     { text: 'The white list on the board names the free boats.', because: 'it is a list on white paper' },
     { text: 'The master key opens both doors.', because: 'it is a key' },
+    { text: 'You’d like to bring Timo to the kiln. I see that his sister may come.', because: 'he has been named' },
   ],
   *check(message, { options, glossary }) {
     for (const { reading } of message.texts) {
@@ -161,6 +162,10 @@ function isMeantOtherwise(reading: Reading, cue: Cue): boolean {
       // "Your mother … Tell us if any letter still arrives in her name"
       KIN.test(text.slice(0, sentence.span.start)) ||
       /[a-z,] [A-Z][a-z]|^[A-Z][a-z]+ and /.test(before) ||
+      // “You'd like to bring Timo. His sister may come”
+      /[a-z,] [A-Z][a-z]+/.test(
+        text.slice(reading.sentences[cue.sentence - 1]?.span.start ?? 0, sentence.span.start),
+      ) ||
       /\b(?:told|said|wrote|called|asked|left|lost) (?:us|me|behind|that)?\b/.test(before) ||
       // "When our plumber opened the wall, she found a pipe": somebody who was there
       (/\b(?:our|my) (?:\w+ ){1,3}(?:\w+ed|came|rang|went|found|saw|got|took|drove|met|spoke) ?(?:\w+ ){0,4}\w*, $/.test(

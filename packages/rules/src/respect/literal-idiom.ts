@@ -19,7 +19,12 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   [/\bstack up$|\bwash$/, /\b(?:chairs?|boxes|crates|trays|cups|tables|machine|degrees|wool|shirts?|dry|hand)\b/],
   [/\bhollow$/, /\b(?:bells?|drums?|walls?|tiles?|knock\w*|tap(?:ped|ping)?)\b/],
   [/\bstops\b/, /\b(?:organ|organist|console|pipes?|keyboard|bus|tram|drawers?|harmonium)\b/],
-  [/\bhoops?\b/, /\b(?:children|kids|gym|climb|ropes?|circus|hula|playground|poodles?|acrobats?|hall)\b/],
+  [/\bheads together\b/, /\b(?:photo|picture|selfie|frame|camera)\b/],
+  [/\btest\w* the waters?\b/, /\b(?:health|lab\w*|pool|samples?|chlorine|bacteria|kits?|wells?)\b/],
+  [
+    /\bhoops?\b/,
+    /\b(?:children|kids|gym|climb|ropes?|circus|hula|playground|poodles?|acrobats?|hall|lions?|tigers?|seals?|dolphins?)\b/,
+  ],
   [
     /\blight at the end\b/,
     /\b(?:broken|repair\w*|flicker\w*|exit|lane|cyclists?|pedestrians?|bright|red|green|replaced|drivers?)\b/,
@@ -31,7 +36,7 @@ const LITERAL: readonly (readonly [idiom: RegExp, signs: RegExp])[] = [
   [/\bice\b/, /\b(?:steps|shovel|salt|sand|spades?|icy|pipes?|harbour|canal|rink|winter|path)\b/],
   [
     /\btouch(?:es|ed|ing)? base\b|\bbases?\b|\bfirst base\b/,
-    /\b(?:runners?|baseball|umpire|innings?|slide|batters?|players?|military|air force|lamp|rounders)\b/,
+    /\b(?:runners?|baseball|umpire|innings?|crew|sheets?|tarp\w*|slide|batters?|players?|military|air force|lamp|rounders)\b/,
   ],
   [
     /\bgun\b/,

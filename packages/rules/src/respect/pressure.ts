@@ -1,5 +1,5 @@
 import { type Cue, defineRule, type Finding, type Reading, type RuleContext, type Span } from '@trustlint/core';
-import { withoutOverlaps } from '../clause.ts';
+import { isChoice, withoutOverlaps } from '../clause.ts';
 import { isTitle } from '../wording/title.ts';
 
 const ID = 'respect/pressure';
@@ -692,6 +692,11 @@ export const pressure = defineRule({
       text: 'You can restore a sketch for a month. After that your sketch is deleted for good.',
       because: 'it says how it can be undone',
     },
+    {
+      text: 'Two ways are open to you:\n\n- Keep the stall.\n- Cancel today without notice.',
+      because: 'the reader chooses',
+    },
+    { text: 'The law leaves us no choice in this street.', because: 'nothing is asked of the reader' },
   ],
 
   *check({ texts }, context) {
@@ -765,7 +770,9 @@ function isSpokenOf(reading: Reading, span: Span, sentence: number): boolean {
   const behind = reading.text.slice(span.end, whole.end);
   if (/\bshould (?:also |really )?$/i.test(before) && /\b(?:I|we) should /i.test(before) && /^have\b/i.test(words))
     return true;
-  if (FOR_READER.test(words)) return true;
+  // "Two ways are open to you: cancel today without notice …"
+  if (FOR_READER.test(words) || (/^(?:cancel|end|stop)\b.*\bwithout\b/i.test(words) && isChoice(reading, sentence)))
+    return true;
   if (/^(?:pass|hand|refer|send|give|turn|sell|forward|report)\b/i.test(words) && DENIED.test(before)) return true;
   // "I've put your name on the list for now"
   if (
@@ -803,6 +810,7 @@ const isDated = (reading: Reading, { span }: Cue): boolean =>
 function isCalm(reading: Reading, cue: Cue): boolean {
   const sentence = sentenceText(reading, cue.sentence);
   const words = reading.slice(cue.span);
+  if (isChoice(reading, cue.sentence)) return true;
   if (/hurry$/i.test(words) && /^ ?(?:is|was|isn|won|home|back|along)/i.test(reading.text.slice(cue.span.end)))
     return true;
   // "The number comes off while you're still on the line"
@@ -970,7 +978,12 @@ function isTakenBack(reading: Reading, cue: Cue): boolean {
     return true;
   // "Your question goes to our lawyer, who answers by Friday"
   if (/^your (?:\w+ )?(?:question|message|letter|request|query|e-?mail|note|idea)\b/i.test(words)) return true;
-  // "We have no choice but to close the pool"
+  // "The law leaves us no choice here", "We have no choice but to close the pool"
+  if (
+    /\bno (?:other )?choice$/i.test(words) &&
+    /\b(?:laws?|rules?|statute|regulations?|court|storm|weather|snow) $/i.test(reading.text.slice(0, cue.span.start))
+  )
+    return true;
   if (/\b(?:choice|option|alternative)\b.* (?:close|cancel|end|stop|suspend)$/i.test(words) && NOT_READERS.test(behind))
     return true;
   if (/\bso (?:that )?$/i.test(reading.text.slice(Math.max(0, cue.span.start - 9), cue.span.start))) return true;

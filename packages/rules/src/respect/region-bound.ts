@@ -74,7 +74,7 @@ export const regionBound = defineRule({
       `(start|end|beginning|middle|height|close|rest|arrival|onset|first day|last day|first week|last week|half|run-up) (of|to) (the|this|next)? ${SEASON}`,
       `(the|our|this|next|a|its|their|last|coming|upcoming|new) ${SEASON} (release|releases|update|updates|launch|edition|version|rollout|roll-out|roadmap|season|semester|term|quarter|schedule|timetable|opening|hours|opening hours|opening times|sale|sales|deadline|intake|enrolment|enrollment|cycle|delivery|collection|range|catalogue|catalog|programme|program|break|closure|shutdown|closedown|holiday|holidays|vacation|vacations|recess|campaign|offer|menu|price|prices|rate|rates|tariff|months|batch|shipment|harvest|tour|course|courses|workshop|workshops|registration|conference|meeting|newsletter|pause)`,
       `(summer|winter|autumn|fall|spring) (release|semester|term|timetable|schedule|hours|opening|holidays|vacation|break|closure|intake|months|solstice) (begins|starts|ends|is|are|will|runs|apply|applies|from|until|opens|closes|has|brings|adds|includes)`,
-      `(hope|trust|wish|enjoy|enjoying|have|having|had|survive|surviving|love|loving|happy|lovely|great|good|nice|wonderful|relaxing|restful|warm|sunny|beautiful|glorious|merry|joyful|fun|cosy|cozy|fantastic) ..4 (spring|summer|autumn|fall|winter|summertime) (and|so|with|there|where|wherever|weather|days|day|sun|season|break|holiday|holidays|evenings)`,
+      `(hope|trust|wish|enjoy|enjoying|have|having|had|survive|surviving|love|loving|happy|lovely|great|good|nice|wonderful|relaxing|restful|warm|sunny|beautiful|glorious|merry|joyful|fun|cosy|cozy|fantastic) ..4 (spring|summer|autumn|fall|winter|summertime) (leaves|colours|colors|blossom|flowers|and|so|with|there|where|wherever|weather|days|day|sun|season|break|holiday|holidays|evenings)`,
       `(hope|trust|wish|enjoy|enjoying|have|having|had|survive|surviving|love|loving|happy|lovely|great|good|nice|wonderful|relaxing|restful|warm|sunny|beautiful|glorious) ..4 (spring|summer|autumn|fall|winter|summertime) $`,
     ],
     [`${ID}.day`]: [
@@ -136,6 +136,7 @@ export const regionBound = defineRule({
     { text: '⟦Eid Mubarak⟧ from the bakery!' },
     { text: 'It’s ⟦tax season⟧, so answers take longer.' },
     { text: 'It’s ⟦hot out there⟧!' },
+    { text: 'Your scarf is ready. ⟦Enjoy the autumn leaves⟧!' },
   ],
   good: [
     { text: 'The pool is closed from 24 December (Christmas Eve) to 2 January.', because: 'it names the date' },
@@ -151,6 +152,7 @@ export const regionBound = defineRule({
     { text: 'The Salesforce Summer ’27 release moved the button.', because: 'it is the name of a version' },
     { text: 'We’re closed on Boxing Day (26 December).', because: 'the date stands beside it' },
     { text: 'You wrote that you need it “by Christmas”.', because: 'it quotes the reader' },
+    { text: 'Last term, six people from that list got in.', because: 'a school speaks of its own' },
   ],
   *check({ macro, texts }, { options, glossary }) {
     if (macro.region !== undefined && macro.region !== '') return;
@@ -169,6 +171,8 @@ export const regionBound = defineRule({
       for (const cue of withoutOverlaps(cues)) {
         const written = reading.slice(cue.span).toLowerCase();
         if (glossary.has(written) || allowed.some((words) => written.includes(words))) continue;
+        // A school speaks of its own
+        if (/^last (?:term|semester|school year)$/.test(written)) continue;
         if (reading.isQuoted(cue.span) || isTitle(reading, cue.span, cue.first) || hasDate(reading, cue)) continue;
         yield tell(reading, cue);
       }

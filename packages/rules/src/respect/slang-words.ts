@@ -50,6 +50,7 @@ btw = by the way
 (2day|2nite|tonite) = today
 (2nite|tonite) = tonight
 (wknd) = weekend
+(<num>|is|are|it|busy|here|you|him|her|closed|open|online|down|full) «rn» = right now
 (gr8) = great
 (l8r|l8) = later
 (b4) = before

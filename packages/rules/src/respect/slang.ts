@@ -54,6 +54,7 @@ export const slang = defineRule({
     { text: 'Your kayak is here, and ⟦ur⟧ oar too.' },
     { text: 'Ask the ⟦lads⟧ at the slipway.' },
     { text: 'The booking page went ⟦nuts⟧ last night.' },
+    { text: 'The ferry is full ⟦rn⟧.' },
   ],
   good: [
     { text: 'I screwed the handle on.', because: 'a screw holds it' },
