@@ -17,7 +17,7 @@ const LOOK_AHEAD = 16;
 const STEPS = 2;
 /** "That was our mistake", and no "not our mistake". */
 const ADMITTED =
-  /(?<!\bnot |n[’']t |\bnever |\bno |\bhardly )\b(?:our|my) (?:own )?(?:mistake|error|fault|failure|oversight|slip|bug|misunderstanding)\b(?! (?:rate|log|code|message|page|report))|\bwe (?:got (?:it|this|that) wrong|made (?:a|the|this|that|both) (?:\w+ )?(?:mistake|error)s?|own (?:it|this|that))\b/i;
+  /(?<!\bnot |n[’']t |\bnever |\bno |\bhardly )\b(?:our|my) (?:own )?(?:mistake|error|fault|failure|oversight|slip|bug|misunderstanding)\b(?! (?:rate|log|code|message|page|report))|\bwe (?:got (?:it|this|that) wrong|made (?:a|the|this|that|both) (?:\w+ )?(?:mistake|error)s?|own (?:it|this|that)|caused (?:it|this|that))\b|(?<!\bnot (?:the|a) )\b(?:mistake|error|fault|failure|responsibility) (?:is|was|lies) (?:all |entirely )?(?:ours|mine|with (?:us|me))\b/i;
 
 const isOwned = ({ text }: Reading): boolean => ADMITTED.test(text);
 const hasSteps = ({ prose }: Reading): boolean =>

@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type ProposedFix, type Reading, type RuleContext } from '@trustlint/core';
 import { capitalise, clauseAround, statementFor, withoutOverlaps } from '../clause.ts';
+import { ownsFault } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 
 const ID = 'empathy/defensive';
@@ -550,6 +551,10 @@ export const defensive = defineRule({
     { text: 'You didn’t get our letter because we had the wrong street.', because: 'the sender owns it' },
     { text: 'Tell me what I’m supposed to have packed for the tour.', because: 'it asks for help' },
     { text: 'It was you who spotted the leak, not us. Thank you.', because: 'it thanks' },
+    {
+      text: 'On 4 May we told you that you had a stall, on 6 May that you hadn’t. The mistake was ours.',
+      because: 'the sender owns it',
+    },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -617,6 +622,8 @@ function isDefensive(reading: Reading, cue: Cue): boolean {
   // "If you go back to my letter, you'll see that I was right" sets no condition.
   if (!/^you(?:[’']ll| will| would) /i.test(words))
     for (let word = first - 1; word >= whole.firstWord; word--) if (VOID.test(reading.word(word))) return false;
+  // "In March we told you that you had a place, on Thursday that you hadn't. The error is ours"
+  if (/\btold you\b/i.test(words) && ownsFault(reading)) return false;
   const behind = reading.text.slice(span.end, whole.span.end);
   if (isKindlyMeant(reading, cue, words, behind)) return false;
   // "We missed your bin, for the second time this month": the sender counts what went wrong.

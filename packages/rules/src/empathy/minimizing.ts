@@ -804,6 +804,8 @@ export const minimizing = defineRule({
     { text: 'Only a small crack can let water in, so please stay ashore.', because: 'it warns' },
     { text: 'These things happened on Monday: the mast broke, and the sail tore.', because: 'it tells what happened' },
     { text: 'It’s just a test mail.', because: 'it is nothing else' },
+    { text: 'You may come again on any clear night, free.', because: 'it is given' },
+    { text: 'That was our slip, not bad luck.', because: 'luck is not made small' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -978,7 +980,9 @@ function isOfLoss(reading: Reading, { sentence, span }: Cue): boolean {
     !/\b(?:lifted|unlocked|unblocked|reactivated|reinstated|re-?opened) (?:the|your|that|this)\b[^.!?]*\bso $/i.test(
       told,
     ) &&
-    !/\b(?:password|link|code|session|draft|slot|table|account)\b/i.test(`${told} ${words}`)
+    !/\b(?:password|link|code|session|draft|slot|table|account)\b/i.test(`${told} ${words}`) &&
+    // "You may come again on any Friday, free": it is given
+    !/\bfree\b|\bat no (?:extra )?(?:charge|cost)\b|\bon us\b/i.test(reading.text.slice(span.end, whole.span.end))
   );
 }
 const PRICED =
@@ -1040,6 +1044,12 @@ function isBesideTrouble(reading: Reading, { sentence }: Cue): boolean {
 function isMinimizing(reading: Reading, cue: Cue): boolean {
   const { sentence, span, first } = cue;
   const whole = reading.sentences[sentence];
+  // "That was our failure, not bad luck"
+  if (
+    /\bbad$/i.test(reading.slice(span)) &&
+    /^ (?:luck|weather|will|faith|timing)\b/.test(reading.text.slice(span.end))
+  )
+    return false;
   // "There was a small red mark and some tears": what a nurse saw
   if (
     /^there (?:was|were) a? ?(?:small|little|slight) (?:\w+ )?(?:mark|bruise|graze|bump|swelling|rash)$/i.test(

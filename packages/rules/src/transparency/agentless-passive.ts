@@ -1,5 +1,6 @@
 import { type Cue, defineRule, type Finding, type Reading, type Sentence, type Span } from '@trustlint/core';
 import { clauseStart, decapitalise, withApostrophesOf, withoutOverlaps } from '../clause.ts';
+import { ownsFault } from '../taken-up.ts';
 import { isTitle } from '../wording/title.ts';
 
 const ADVERB =
@@ -309,6 +310,8 @@ export const agentlessPassive = defineRule({
     { text: 'The wrong file has been withdrawn.', because: 'it was mended' },
     { text: 'Your power was put back on at noon.', because: 'it is good news' },
     { text: 'The oven stopped because the wire was damaged.', because: 'it tells the cause' },
+    { text: 'The loudspeaker in the tent, however, was broken.', because: 'nobody broke it' },
+    { text: 'That was our failure. Your room is closed, and we have it cleaned.', because: 'the sender owns it' },
   ],
 
   *check({ texts }) {
@@ -665,6 +668,9 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
     )
   )
     return undefined;
+  // "The loudspeaker was broken", "That was our failure. Your room is closed, and we had it cleaned"
+  if (/^(?:is|was|were) broken$/i.test(words) && reading.word(subject) === 'the') return undefined;
+  if (group === 'denied.now' && /^,? and (?:we|I)\b/.test(after) && ownsFault(reading)) return undefined;
   // "Your subscription is cancelled. You won't be billed again."
   if (
     group === 'denied.now' &&

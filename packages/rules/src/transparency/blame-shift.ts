@@ -504,6 +504,7 @@ export const blameShift = defineRule({
     { text: 'It was a former pupil who told us about you, and we’re glad.', because: 'it is praise' },
     { text: 'If the crate breaks at sea, that’s on them, and you pay nothing.', because: 'it frees the reader' },
     { text: 'The maker changed the plug, and we weren’t ready for it.', because: 'the sender owns it' },
+    { text: 'You asked for the keys, now that the former owner has left.', because: 'it tells of a change of people' },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {
@@ -947,8 +948,8 @@ function isBlame(reading: Reading, cue: Cue): boolean {
   if (/^(?:an?|some) .*\bshower\b/i.test(words)) return false;
   // “The former owner has left your company”, “so others can't read it”: a change of people, and what is private
   if (
-    /\bhas left (?:your|the|our)$/i.test(words) &&
-    /^ (?:company|team|organi[sz]ation|firm|school|club|group|workspace|household)\b/i.test(
+    /\bhas left(?: (?:your|the|our))?$/i.test(words) &&
+    /^(?:[.,]| (?:company|team|organi[sz]ation|firm|school|club|group|workspace|household)\b)/i.test(
       reading.text.slice(span.end),
     )
   )

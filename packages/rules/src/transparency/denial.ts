@@ -737,6 +737,10 @@ export const denial = defineRule({
     { text: 'There’s no sign that anyone read your mail.', because: 'it sets the reader at ease' },
     { text: 'The blood test shows nothing wrong with your hen.', because: 'it is good news' },
     { text: 'So no, you didn’t miss the boat.', because: 'it is good news' },
+    {
+      text: 'There are two lists, and nobody on our side changed the second. The mistake was ours.',
+      because: 'the sender owns it',
+    },
   ],
   *check({ texts }, context) {
     for (const { reading } of texts) {

@@ -776,6 +776,7 @@ export const fault: Lexicon = {
       '(plus|and) (ten|twenty|five|fifty|<num>) (more|extra|on top|percent|euros|pounds|dollars|%|€|$)',
       '(little|bit|something) extra',
       '(not|never) owe (us)? (anything|a thing|a penny|a cent)',
+      '(charge|fee|cost|price|deposit|fare) (of|for) ..4 (is|are) on (its|the) way back',
       '(charge|fee|postage|cost|deposit|fare|shipping) (goes|comes|went|is going|is coming|will go|will come) back',
       '(subscription|membership|plan|pass|ticket|licence|warranty|term|trial|course|loan) ..3 (extended|prolonged|runs|lasts|longer)',
       '(parking|taxi|hotel|lunch|dinner|breakfast|meal|ride|ticket|postage|return|fare|visit|repair|locksmith) is (paid|covered|free|ours|taken care of)',

@@ -90,7 +90,7 @@ export const news: Lexicon = {
       'if (the|our|my) ..3 (has|have|is|are) not ..8 (i|we) will (call|ring|phone|email|message|text|contact|write to) you ..3 (anyway|either way|regardless|all the same|even so)',
     ],
     'element.follow-up': [
-      '<news.will> <news.adverb>? (post|put|share|publish|paste|write|add|leave|pin|report|type) (his|her|their|our|my|its|the|what) ..1 (findings|finding|verdict|outcome|ruling|result|results|answer|answers|decision|conclusion|conclusions|diagnosis|figures|found|decided|decides|finds|learn|says) ..2 (here|in this|to this|in our (chat|thread)|in the (chat|thread|ticket)|on this|on the (ticket|thread)|under this|that (day|morning|afternoon|evening)|tonight|today|tomorrow|by|at <num>)',
+      '<news.will> <news.adverb>? (post|put|share|publish|paste|write|add|leave|pin|report|type|(send|give|mail|forward) you) (his|her|their|our|my|its|the|what) ..1 (findings|finding|verdict|outcome|ruling|result|results|answer|answers|decision|conclusion|conclusions|diagnosis|figures|found|decided|decides|finds|learn|says) ..4 (here|in this|to this|in our (chat|thread)|in the (chat|thread|ticket)|on this|on the (ticket|thread)|under this|that (day|morning|afternoon|evening)|tonight|today|tomorrow|by|at <num>)',
       '(i|we|he|she|they|<sender.team>) <news.will> <news.adverb>? (send|give|text|email|mail|message|read|show|post) you ..5 (every|each) (<number>|half|other|few)? (hour|hours|minutes|morning|evening|day|days|afternoon|night)',
       '(progress|status|situation) (update|updates|report|note|mail|message|text) (every|each|until|till|twice|once) <any>',
       '(i|we|he|she) (telephone|telephones|ring|rings|call|calls|phone|phones|email|emails|message|messages|text|texts) you to (tell|say|let|report) <any>',
