@@ -126,7 +126,9 @@ const FINDERS: Readonly<Record<Element, (outline: Outline, search: ElementSearch
   },
 
   cause(outline) {
-    const isHandedOver = outline.cues('handover').some((cue) => !outline.has('refusal', outline.sentence(cue)));
+    const isHandedOver = ['handover', 'element.handed'].some((type) =>
+      outline.cues(type).some((cue) => !outline.has('refusal', outline.sentence(cue))),
+    );
     const found = [
       ...outline.cues('element.cause'),
       ...(isHandedOver ? outline.cues('element.cause.handover') : []),
@@ -416,7 +418,7 @@ const isSaidByReader = (outline: Outline, { first, sentence }: Cue): boolean =>
   !outline.reading.has('refusal', sentence) &&
   outline.reading
     .cuesIn('element.acknowledgement', sentence)
-    .some((said) => said.last < first || outline.reading.isOf('say.word', said.last));
+    .some((said) => said.first < first || outline.reading.isOf('say.word', said.last));
 
 /** Words that only look like saying something back: “the answer you hoped for”, “we regret that …”. */
 const DISOWNING = ['element.acknowledgement.hoped', 'element.refusal', 'refusal'];

@@ -59,6 +59,7 @@ export function maybeThere(element: Element, outline: Outline, search: FoundElem
 /** What a first sentence is for, if surely not for saying back what the reader told. */
 const OTHER_OPENINGS = [
   'element.acknowledgement.none',
+  'element.acknowledgement.hoped',
   'element.next-step',
   'element.next-step.reader',
   'element.follow-up',
@@ -161,6 +162,8 @@ const CHECKS = ['element.resolution-check.question', 'element.resolution-check']
 function mayCheck(outline: Outline, sentence: Sentence): boolean {
   if (outline.has('element.resolution.none', sentence) || outline.has('element.offer', sentence)) return false;
   if (outline.isConditional(sentence) && outline.hasWord('trouble.word', sentence)) return false;
+  // “About the two lamps: yes, it works”
+  if (outline.rank(sentence) === 0 && outline.has('element.acknowledgement', sentence)) return false;
   // Asked outright, though nothing before it shows what was done.
   if (CHECKS.slice(outline.isQuestion(sentence) ? 0 : 1).some((type) => outline.has(type, sentence))) return true;
   const isDoubt = (one: Sentence | undefined): boolean =>
@@ -326,7 +329,14 @@ const mayConfess = (outline: Outline, sentence: Sentence): boolean =>
   outline.tellsPast(sentence) &&
   !outline.isConditional(sentence) &&
   !outline.has('element.follow-up', sentence) &&
-  (outline.cues('element.sender-did').some((cue) => cue.sentence === sentence.index && !outline.overlaps(cue, CURES)) ||
+  (outline
+    .cues('element.sender-did')
+    .some(
+      (cue) =>
+        cue.sentence === sentence.index &&
+        !outline.reading.isOf('concession.word', cue.first - 1) &&
+        !outline.overlaps(cue, CURES),
+    ) ||
     (outline.has('element.responsibility', sentence) && tellsPastBesideFault(outline, sentence))) &&
   !(outline.rank(sentence) === 0 && outline.has('element.acknowledgement', sentence)) &&
   !outline.has('element.amends', sentence) &&
@@ -362,7 +372,9 @@ const MAY_TELL: Readonly<Partial<Record<Element, (outline: Outline, sentence: Se
     !isBareRefusal(outline, sentence) &&
     !tellsProgress(outline, sentence) &&
     ((outline.tellsPast(sentence) && !outline.has('element.options', sentence)) ||
-      (isReason(outline, sentence) && outline.block(sentence).kind !== 'list-item' && !tellsWayOn(outline, sentence))),
+      (isReason(outline, sentence) &&
+        outline.block(sentence).kind !== 'list-item' &&
+        (isFactBehindNo(outline, sentence) || !tellsWayOn(outline, sentence)))),
   remedy: (outline, sentence) =>
     !outline.has('element.remedy.none', sentence) &&
     !outline.has('handover', sentence) &&
@@ -392,6 +404,14 @@ const WAYS_ON = [
 const tellsWayOn = (outline: Outline, sentence: Sentence): boolean =>
   WAYS_ON.some((type) => outline.has(type, sentence)) || outline.isNextStep(sentence);
 
+/** “I can hold it for two days, but not four. A van comes on Mondays, and …”: what is so, right behind a no, may be why. */
+const isFactBehindNo = (outline: Outline, sentence: Sentence): boolean =>
+  REFUSALS.some((type) => outline.has(type, sentence, -1)) &&
+  !SPOKEN_TO.some((name) => outline.reading.isOf(name, sentence.firstWord)) &&
+  !FACTLESS.some((type) => outline.has(type, sentence));
+const SPOKEN_TO = ['sender.word', 'reader.word', 'do.verb'];
+const FACTLESS = ['element.options', 'element.next-step.reader'];
+
 /** Words of a sentence that only says no, at most: “The application has not been approved.” */
 const LONGEST_REFUSAL = 8;
 /** … and of one that is a single clause: “I am unable to move the date of submission.” */
@@ -417,10 +437,9 @@ function tellsCureFirst({ reading }: Outline, { index, span }: Sentence): boolea
 function isReason(outline: Outline, sentence: Sentence): boolean {
   const { refusal } = outline;
   // “At force nine our captain can't bring the ship in”: what could not be done explains.
-  if (OWNED.some((type) => outline.reading.cues(type).length > 0)) return outline.has('refusal', sentence);
+  if (outline.ownsFault) return outline.has('refusal', sentence);
   return refusal === undefined || refusal.sentence < sentence.index;
 }
-const OWNED = ['element.apology', 'element.responsibility'];
 
 /** Words of a question about the reader that asks for more than whether it works, at least. */
 const LONG_QUESTION = 9;

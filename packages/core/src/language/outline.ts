@@ -9,6 +9,8 @@ const FRAGMENT = 2;
 
 const STEPS = ['element.next-step', 'element.next-step.reader'];
 const DEEDS = [...STEPS, 'element.next-step.then', 'element.sender-did', 'element.data.need', 'element.deed'];
+/** What is wrong, and what it is like. */
+const TROUBLES = ['mishap.word', 'feeling.bad'];
 /** Words behind news in which a past makes them old: “the first answer from us didn't help”. */
 const OLD_NEWS = 2;
 
@@ -79,8 +81,18 @@ export class Outline {
   /** The first words that say no to the reader. */
   get refusal(): Cue | undefined {
     const no = this.cues('element.refusal')[0];
-    const refusal = this.reading.cues('refusal')[0];
+    const refusal = this.reading.cues('refusal').find((cue) => !this.isQuestion(this.sentence(cue)));
     return no === undefined || (refusal !== undefined && refusal.first < no.first) ? refusal : no;
+  }
+
+  /** Whether a fault is owned; who says sorry beside a no owns none. */
+  get ownsFault(): boolean {
+    const { refusal } = this;
+    const no = refusal === undefined ? 0 : this.rank(this.sentence(refusal));
+    return (
+      this.cues('element.responsibility').length > 0 ||
+      this.cues('element.apology').some((cue) => no < 1 || Math.abs(this.rank(this.sentence(cue)) - no) > 1)
+    );
   }
 
   /** Cues in the content that are not somebody else's words. */
@@ -175,7 +187,8 @@ export class Outline {
   /** The index of the first sentence of the content that says that something is wrong; infinite if none does. */
   get troubleAt(): number {
     this.#troubleAt ??=
-      this.content.find((sentence) => this.hasWord('mishap.word', sentence))?.index ?? Number.POSITIVE_INFINITY;
+      this.content.find((sentence) => TROUBLES.some((name) => this.hasWord(name, sentence)))?.index ??
+      Number.POSITIVE_INFINITY;
     return this.#troubleAt;
   }
 

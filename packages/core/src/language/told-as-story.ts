@@ -66,43 +66,55 @@ const OTHER_THAN_REASON_BEFORE = [
  * refusal as the sentence that follows it.
  */
 export function causeOfStory(outline: Outline): readonly Span[] {
-  const { reading, content } = outline;
-  const isPlain = (sentence: Sentence, others: readonly string[]): boolean =>
-    !outline.isQuestion(sentence) &&
-    !outline.isStep(sentence) &&
-    !others.some((type) => isFor(outline, sentence, type));
-  const ownsFault = ['element.apology', 'element.responsibility'].some((type) => outline.cues(type).length > 0);
-  if (ownsFault) {
-    const told = content.filter(
-      (sentence, rank) =>
-        rank > 0 &&
-        outline.tellsPast(sentence) &&
-        !tellsProgress(outline, sentence) &&
-        !isDeedBehindRemedy(outline, sentence) &&
-        !tellsOwnDeed(outline, sentence),
-    );
-    const cause =
-      told.find((sentence) => isPlain(sentence, OTHER_THAN_CAUSE)) ??
-      told.find(
-        (sentence) =>
-          outline.has('element.responsibility', sentence) &&
-          sentence.lastWord - sentence.firstWord > LONGEST_CONFESSION &&
-          !ownsOnly(outline, sentence) &&
-          tellsMoreThanFault(outline, sentence) &&
-          (isPlain(sentence, OTHER_THAN_CONFESSION) || explainsFault(outline, sentence)),
-      );
-    return cause === undefined ? [] : [cause.span];
-  }
   const { refusal } = outline;
-  if (refusal === undefined) {
-    const mended = content.findIndex((sentence) => outline.has('element.remedy', sentence));
-    const told = content
-      .slice(1, Math.max(1, mended))
-      .findLast((sentence) => outline.tellsPast(sentence) && isPlain(sentence, OTHER_THAN_CAUSE));
-    if (told !== undefined) return [told.span];
-    const mending = content.find((sentence) => tellsWhyBesideRemedy(outline, sentence));
-    return mending === undefined ? [] : [mending.span];
-  }
+  if (outline.ownsFault) return causeOfFault(outline);
+  const reason = refusal === undefined ? causeOfRemedy(outline) : reasonOfRefusal(outline, refusal);
+  return reason.length > 0 || outline.cues('element.apology').length === 0 ? reason : causeOfFault(outline);
+}
+
+const isPlain = (outline: Outline, sentence: Sentence, others: readonly string[]): boolean =>
+  !outline.isQuestion(sentence) && !outline.isStep(sentence) && !others.some((type) => isFor(outline, sentence, type));
+
+function causeOfFault(outline: Outline): readonly Span[] {
+  const told = outline.content.filter(
+    (sentence, rank) =>
+      rank > 0 &&
+      outline.tellsPast(sentence) &&
+      !tellsProgress(outline, sentence) &&
+      !isDeedBehindRemedy(outline, sentence) &&
+      !tellsOwnDeed(outline, sentence),
+  );
+  const cause =
+    told.find((sentence) => isPlain(outline, sentence, OTHER_THAN_CAUSE)) ??
+    told.find(
+      (sentence) =>
+        outline.has('element.responsibility', sentence) &&
+        sentence.lastWord - sentence.firstWord > LONGEST_CONFESSION &&
+        !ownsOnly(outline, sentence) &&
+        tellsMoreThanFault(outline, sentence) &&
+        (isPlain(outline, sentence, OTHER_THAN_CONFESSION) || explainsFault(outline, sentence)),
+    );
+  return cause === undefined ? [] : [cause.span];
+}
+
+function causeOfRemedy(outline: Outline): readonly Span[] {
+  const { content } = outline;
+  const mended = content.findIndex((sentence) => outline.has('element.remedy', sentence));
+  const told = content
+    .slice(1, Math.max(1, mended))
+    .findLast(
+      (sentence) =>
+        outline.troubleAt <= sentence.index &&
+        outline.tellsPast(sentence) &&
+        !tellsOwnDeed(outline, sentence) &&
+        isPlain(outline, sentence, OTHER_THAN_CAUSE),
+    );
+  const cause = told ?? content.find((sentence) => tellsWhyBesideRemedy(outline, sentence));
+  return cause === undefined ? [] : [cause.span];
+}
+
+function reasonOfRefusal(outline: Outline, refusal: Cue): readonly Span[] {
+  const { reading, content } = outline;
   // Who gives steps, or asks who somebody is, says no only in passing.
   const givesSteps =
     content.some((sentence) => outline.isOrderedStep(sentence)) && outline.cues('element.options').length === 0;
@@ -118,7 +130,7 @@ export function causeOfStory(outline: Outline): readonly Span[] {
     const sentence = content[rank];
     // “Here's what might cost you less:” leads to what there is instead.
     if (sentence === undefined || rank === 0 || sentence.end === ':' || outline.hasTimeAhead(sentence)) return false;
-    return isPlain(sentence, rank > at ? OTHER_THAN_REASON : OTHER_THAN_REASON_BEFORE);
+    return isPlain(outline, sentence, rank > at ? OTHER_THAN_REASON : OTHER_THAN_REASON_BEFORE);
   });
   const reason = content[beside ?? -1];
   return reason === undefined ? [] : [reason.span];
@@ -126,7 +138,9 @@ export function causeOfStory(outline: Outline): readonly Span[] {
 
 /** “The date was our promise, and we did not keep it”: owns the fault at some length, and tells no more. */
 export const ownsOnly = (outline: Outline, sentence: Sentence): boolean =>
-  outline.has('element.responsibility.bare', sentence) && !/[:;–—]/.test(outline.reading.slice(sentence.span));
+  outline.reading
+    .cuesIn('element.responsibility.bare', sentence.index)
+    .some(({ span }) => !/[:;–—]/.test(outline.reading.text.slice(span.start, sentence.span.end)));
 
 /** “I've asked the driver to call you”: what the sender has done since. */
 const tellsOwnDeed = (outline: Outline, sentence: Sentence): boolean =>
@@ -258,7 +272,7 @@ const OTHER_THAN_REMEDY = [
 /** Sentences behind the first apology that tell something, and are for none of the purposes `others`. */
 function toldAfterApology(outline: Outline, others: readonly string[]): readonly Sentence[] {
   const apology = outline.cues('element.apology')[0];
-  if (apology === undefined) return [];
+  if (apology === undefined || !outline.ownsFault) return [];
   return outline.content.filter(
     (sentence) =>
       sentence.index > apology.sentence &&

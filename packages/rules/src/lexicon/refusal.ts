@@ -230,7 +230,7 @@ export const refusal: Lexicon = {
       '(that|this|it) (concludes|closes|settles|ends) (the|this|our|your) <any>',
       '(you|they) (will|would|are going to) (need to|have to|just have to)? (do|manage|cope|go|make do|live|stay) without',
       '(do|please do|best) not (expect|count on|hope for|wait for|bother)',
-      '(no|zero|nil|nothing|none) (whatsoever|at all|of the sort|of that kind|like that|doing|to offer|for you|for it)',
+      '(no|zero|nil|nothing|none) (whatsoever|at all|of the sort|of that kind|like that|doing|to offer|for you)',
       '(against|contrary to) (the|our) ..1 (rules|rule|policy|terms|regulations|bylaws|statutes|law|code)',
       "(is|are|'s) <refusal.adverb>? not (worth|within|subject to|open for|for) ..1 (scope|remit|power|discussion|debate|negotiation|appeal|change|review|refund|sale|hire|rent|reach|budget|consideration)",
       "(is|are|'s) (beyond|past|outside|above|not within) ..2 (budget|remit|scope|range|area|hours|authority|pay grade|brief|capacity|capability|capabilities|competence|contract|warranty|window|period|limits|limit)",

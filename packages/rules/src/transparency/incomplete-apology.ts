@@ -67,6 +67,10 @@ export const incompleteApology = defineRule({
       front: INCIDENT,
       text: "Hi Jo,\n\nYou told us that the shop was down. ⟦We're sorry⟧; this was our mistake, because we had skipped a test. Our engineers have raised this with the host and are in contact with them. I'll write to you by 10:00 UTC.\n\nAnn",
     },
+    {
+      front: APOLOGY,
+      text: 'Hi Lin,\n\nThe cake came with the wrong name on it. You had ordered it as a wedding treat for your niece, and that is embarrassing. ⟦We’re sorry⟧, the error was ours: two orders were swapped on the shelf. To make up for it, a box of biscuits is waiting for you at the counter. Each box now bears its own number.\n\nThe bakery',
+    },
   ],
   good: [
     {
@@ -108,6 +112,16 @@ export const incompleteApology = defineRule({
       front: { title: 'Update', kind: 'update' },
       text: "Hello,\n\nSorry for the wait. Your chair is finished, and I'll write to you on Monday.\n\nIda",
       because: 'an update is no apology',
+    },
+    {
+      front: APOLOGY,
+      text: 'Hi Lin,\n\nYour robe came in two shades. I’m sorry. We cut it from two rolls, so this is our fault. Ruth is sewing a new one, and we’ve taken €60 off your bill. From today each robe is cut from one roll.\n\nThe tailor',
+      because: 'work on the remedy and money off count',
+    },
+    {
+      front: INCIDENT,
+      text: 'Hi Jo,\n\nYou told us that the gate stayed shut. I’m sorry, the mistake was ours: the clock fell back to winter time. It’s been set to summer time again, and the gate has opened since then. I’ll write to you tomorrow by 10:00 UTC.\n\nAnn',
+      because: 'what has been set again is the remedy',
     },
   ],
   *check(message, context) {

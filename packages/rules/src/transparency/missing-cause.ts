@@ -65,6 +65,10 @@ export const missingCause = missingElement({
       front: INCIDENT,
       text: 'Hello,\n\nYou’re right, no parcels have been scanned since noon. ⟦We apologise⟧; a silent tracker is worrying, and the blame lies with us. More than half of the parcels have been scanned by now. I’ll write to you at 18:00 CET.\n\nThe depot',
     },
+    {
+      front: APOLOGY,
+      text: 'Dear Ms Hill,\n\nYour boat stood out in the frost, although we had a shed for it. ⟦I am sorry⟧: it was my duty, and I failed in it.\n\nOtto',
+    },
   ],
   good: [
     {
@@ -126,6 +130,16 @@ export const missingCause = missingElement({
       front: DECLINE,
       text: 'Hi Jo,\n\nYou asked for the whole deposit. I know you need it. We keep 40 euros for two reasons:\n\n- The lamp is broken.\n- One key is missing.\n\nAnn',
       because: 'two reasons follow',
+    },
+    {
+      front: DECLINE,
+      text: 'Hi Jo,\n\nYou want your skis tonight. I’m sorry, that won’t work, and I know how you had hoped for it. The wax needs eight hours to harden.\n\nAnn',
+      because: 'the reason follows the no, beside which “sorry” owns nothing',
+    },
+    {
+      front: DECLINE,
+      text: 'Hi Jo,\n\nYou asked us to keep the loom for a year. I know how small your flat is. I can keep it for a month, but not longer. A dealer comes on the first of each month, and we offer him what is left.\n\nAnn',
+      because: 'what is so, right behind the no, may be why',
     },
     { front: { title: 'No', kind: 'snippet' }, text: 'We can’t refund it.', because: 'a snippet is part of a message' },
   ],

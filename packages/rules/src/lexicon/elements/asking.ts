@@ -64,12 +64,14 @@ export const asking: Lexicon = {
     ],
     /** A no in so many words. */
     'element.refusal': [
+      '(is|are|get|gets) not let (in|into|on|onto|near|inside|through) <any>',
+      '(i|we) (can|could) ..8 but not <any> ..2 $',
       '(answer|reply|respond) (this|it|you)? ..2 in the negative',
       'answer (is|was|remains|must be) ..4 (can not|not possible|negative)',
       '(deadline|decision|price|fee|charge|rule|ban|date|limit|grade|mark|refusal|listing|verdict|order|suspension|outcome|charges) (is|must|has to|will)? (stay|stays|remain|remains|staying|stand|stands) (where it is|as it is|as is|down|closed|the same|in place|unchanged|as they are|off|put|up)',
       '(committee|board|panel|team|bank|insurer|office|department|council|surveyor|underwriter|manager|we|i|they) (have|has)? (also)? turned (it|this|that|them|your <any>|the <any>) down',
       '^ (it|this|that) is staying (down|off|closed|where it is|as it is)',
-      '(it|this|that) (does not|do not|did not|will not|can not) (work out|work|happen|go through|come off)',
+      '(it|this|that) (does not|do not|did not|will not|can not) (work out|work|happen|go through|come off|be (done|managed|had))',
       '(he|she|they) (will not|can not) (be|come|attend|appear|speak|join|play|travel|stay|go)',
       "(it|that) (is|'s) (a|still a) no ",
       '(a|the|our|my|final|firm) no (from (us|me)|stands|remains|it is|to|for now|this time)',
@@ -486,6 +488,7 @@ export const asking: Lexicon = {
       '^ (and|so|then)? (does|do|is|are|has|have|can) (it|they|everything|the <any>|all|your <any>|both|<any>) ..6 (now|again|finally|at last)',
     ],
     'element.resolution.none': [
+      '(line|word|note|message|mail|text) with (it|them|these|those|that|both|all|(the|your) <data.noun>)',
       '(team|agent|agents|colleague|desk|system|staff|bot) (had|has|have|also|then)? (closed|shut|archived|resolved) (your|the|this|it) <any>',
       '(check|confirm|verify|test|look) ..12 and (press|click|tap|choose|save|submit|hit)',
       // The sender checks.

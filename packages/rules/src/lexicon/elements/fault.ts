@@ -182,7 +182,7 @@ export const fault: Lexicon = {
     ],
     /** What is wrong, in a word. Single words. */
     'mishap.word': [
-      '(not|nothing|nobody|none|never|wrong|wrongly|incorrect|incorrectly|false|faulty|fault|faults|defect|defective|broken|broke|break|breaks|damaged|damage|cracked|crack|torn|bent|burst|leak|leaks|leaked|leaking|dripping|drip|drips|stuck|jammed|jam|blocked|locked|frozen|freezes|froze|crash|crashes|crashed|hangs|slow|slowly|late|delay|delays|delayed|overdue|missing|missed|miss|lost|vanished|disappeared|disappears|empty|blank|dark|dead|down|offline|unable|failed|fails|failing|failure|fail|error|errors|bug|bugs|glitch|problem|problems|trouble|troubles|issue|issues|outage|complaint|complaints|mistake|mistakes|mistakenly|mixup|muddle|twice|double|doubled|duplicate|duplicates|duplicated|overcharged|overcharge|unpaid|unexpected|unexpectedly|declined|rejected|refused|denied|bounced|stopped|stops|stalled|dropped|drops|drop|noise|noisy|smell|wet|mould|rust|rusty|loose|flooded|flood|stolen|theft|hacked|compromised|suspicious|phishing|fraud|fraudulent|spam|virus|breach|disputed|dispute|outdated|expired|lapsed|mismatch|discrepancy|blurry|garbled|scrambled|invisible|unreachable|unreadable|unusable|dirty|stained|rotten|stale|spoiled|spoilt|shortage|backlog|trapped|stranded|mislaid|misplaced|misprint|typo|hiccup|snag|interrupted|interruption|disruption|disrupted|incident|squeaks|rattles|flickers|flickering|wobbles|wobbly|charged|forgotten|forgot|inconvenience|sorry|throttled|limited|erased|overwritten|overflowing|strange|odd|bounces|bounce|refuses|unanswered|unresolved|undelivered|withdrawn|longer|without|told|reported|noticed|flagged|complained|spotted|described|wrote|skipped)',
+      '(not|nothing|nobody|none|never|wrong|wrongly|incorrect|incorrectly|false|faulty|fault|faults|defect|defective|broken|broke|break|breaks|damaged|damage|cracked|crack|torn|bent|burst|leak|leaks|leaked|leaking|dripping|drip|drips|stuck|jammed|jam|blocked|locked|frozen|freezes|froze|crash|crashes|crashed|hangs|slow|slowly|late|delay|delays|delayed|overdue|missing|missed|miss|lost|vanished|disappeared|disappears|empty|blank|dark|dead|down|offline|unable|failed|fails|failing|failure|fail|error|errors|bug|bugs|glitch|problem|problems|trouble|troubles|issue|issues|outage|complaint|complaints|mistake|mistakes|mistakenly|mixup|muddle|twice|double|doubled|duplicate|duplicates|duplicated|overcharged|overcharge|unpaid|unexpected|unexpectedly|declined|rejected|refused|denied|bounced|stopped|stops|stalled|dropped|drops|drop|noise|noisy|smell|wet|mould|rust|rusty|loose|flooded|flood|stolen|theft|hacked|compromised|suspicious|phishing|fraud|fraudulent|spam|virus|breach|disputed|dispute|outdated|expired|lapsed|mismatch|discrepancy|blurry|garbled|scrambled|invisible|unreachable|unreadable|unusable|dirty|stained|rotten|stale|spoiled|spoilt|shortage|backlog|trapped|stranded|mislaid|misplaced|misprint|typo|hiccup|snag|interrupted|interruption|disruption|disrupted|incident|squeaks|rattles|flickers|flickering|wobbles|wobbly|charged|forgotten|forgot|inconvenience|sorry|throttled|limited|erased|overwritten|overflowing|strange|odd|bounces|bounce|refuses|unanswered|unresolved|undelivered|withdrawn|longer|without|told|reported|noticed|flagged|complained|spotted|described|wrote|skipped|snapped|chipped|scratch|scratched|dent|dented|ripped|shattered|smashed|warped|clogged|peeling|shrunk|scorched)',
     ],
     /** Verbs that tell a state or what is complete. Single words. */
     'state.verb': ['(is|are|was|were|been|being|have|has)'],
@@ -212,6 +212,12 @@ export const fault: Lexicon = {
       'reprinting',
       'swapping',
       'working',
+      'fitting',
+      'mending',
+      'cleaning',
+      'sealing',
+      'redoing',
+      'remaking',
     ],
     /** No name of somebody who mended something. Single words. */
     'helper.never': [
@@ -246,6 +252,8 @@ export const fault: Lexicon = {
     'slip.past': [
       '(forgot|pasted|typed|entered|misread|mixed|swapped|skipped|overlooked|clicked|deleted|left|dropped|took|confused|mistook|put|copied|pressed|used|read|gave|switched|turned|missed|misplaced|mislaid|mislabelled|mislabeled|misfiled|miscounted|ticked|unplugged|cut|hit|set|wrote|chose|picked|loaded|packed|addressed|attached|uploaded|released|approved|closed|opened|assumed|thought|believed|relied|trusted|ignored|lost|spilled|spilt|knocked|drove|drilled|dug|sent|booked|sold|promised)',
     ],
+    /** Opens what holds in spite of it, and no cause: “although we had your form”. */
+    'concession.word': ['(although|though|while|whereas)'],
     determiner: ['(a|an|the|your|our|my|his|her|their|each|every|this|that|any|no)'],
     /** The same now and then: past behind a subject only. */
     'past.same': ['(come|become|run|put|let|set|cut|hit|read|shut|quit|split|spread|hurt)'],
@@ -312,6 +320,7 @@ export const fault: Lexicon = {
       '(not|failed to|failing to) (live up to|keep|meet|honour|honor|deliver on|match) (it|that|this|them|our <any>|your <any>|the (standard|standards|promise)|what <any>) ..2 $',
       '(behaved|acted) (badly|poorly|wrongly|unfairly)',
       '(it|that|this) (was|is) (up to|for|on) us to <any>',
+      '(it|that|this) (was|is) (our|my) (job|duty|task|promise|call|turn) ..2 (i|we) ..1 (not|failed) ..2 $',
     ],
     'element.responsibility': [
       '(i|we) (did|brought) (this|that|it|it all|all this|all of this|all of it) (all)? (to|on|upon) (ourselves|myself|you)',
@@ -436,7 +445,7 @@ export const fault: Lexicon = {
       '^^ why (it|this|that|did|was|is|we|you|the)',
       '^^ why $',
       '(that|which|this|and) (caused|causes|stirred|meant|led|triggered|broke|stopped|blocked|made|cost|keeps|prevents) ',
-      '(happened|happens|occurred|failed|fails|stopped|broke|waits|came|comes|stems|resulted|arose|waited|stuck|blocked|delayed) (because|when|as|after (a|the|an))',
+      '(happened|happens|occurred|failed|fails|stopped|broke|waits|came|comes|stems|resulted|arose|waited|stuck|blocked|delayed) (because|when|while (we|our|i)|as|during (our|a)|after (a|the|an))',
       '(stems|stemmed|arose|resulted|came|comes|happened|happens|occurred) from (a|an|the|our|one|two|how|<ing>)',
       '(the)? (law|rules|regulation|regulations|licence|license|act|contract|policy|guarantee|programme) (does not|do not|asks|requires|require|says|states|ends|forbids|forbid|demands|allows)',
       '(so|as) (we|i|the <any>|it|your <any>) (could|can) not',
@@ -454,6 +463,10 @@ export const fault: Lexicon = {
     ],
     /** Words that only look like a reason: what comes next, or the reason of another. */
     'element.cause.none': [
+      // The reader's own reason for a wish.
+      'you (asked|want|wanted|would like|need|needed) ..6 (because|since|as) (you|your <any>) <any>',
+      'you (no longer|do not) have <any> old',
+      '<fault.noun> (by|of) (us|our|ours|my|mine)',
       '(she|he|they|you|who) had (set|hoped|planned|wanted|looked|been looking|dreamt|dreamed|wished|longed|saved) ..4 (heart|forward|for|to|on)',
       '(belongs|belong|belonged) to (us|me|our)',
       'reason (code|codes|field|box|list)',
@@ -488,6 +501,7 @@ export const fault: Lexicon = {
       '(had|have|showed|listed|put|stored|held|marked|placed|pinned|filed) (your|the|a) ..3 (on|at|in|under|as|against|with|for) (the|a|an) (wrong|old|false|outdated) <any>',
       '(another|other|a different|the next) (guest|guests|customer|group|family|party|tenant|tenants|class|event|wedding|patient|crew|couple|team|choir|club) ..1 (arrives|arrive|moves in|move in|comes|come|needs|takes over|checks in|starts|sits|gets married|(is|are) (in|there|using|booked|due|staying|arriving|moving)|has (booked|the|it|rented|reserved)|have (booked|the|it|rented|reserved)) <any>?',
       '(no longer|not|hardly|barely|never) (covers|cover|covered|pay for|pays for|paid for|meets|meet) (what|the cost|the costs|our|those|its) <any>',
+      '(lost|dropped) (the|its|their|all) ..1 (wifi|wi-fi|connection|signal|power|link|network|line|current|contact)',
       // Half done: “we changed it in the contract but not in the file”.
       '(i|we|our <any>) <ed> ..10 but (not|never) (in|on|at|to|for|the|your|with|of|also) <any>',
       // What the rules of the house, or a kind of care, bring with them.
@@ -567,6 +581,11 @@ export const fault: Lexicon = {
       '(a|one|our|the|my) ..2 <person.any> (had|has|simply|then)? <slip.past> ..4 (wrong|other|another|old|same|without|instead|too|twice|open|unlocked|on|off|into)',
       '(forgot|failed|neglected|omitted) to <any>',
     ],
+    /** Somebody else has it: counts as a handover does. */
+    'element.handed': [
+      '(<cap>|<person.any>) ..5 (has|have) (it|this|your <any>) (now|already|in hand)',
+      '(is|are|lies) (now|already) with (<cap>|(our|my|the) ..2 <person.any>)',
+    ],
     /** Why somebody else has to look at it; counts beside a handover. */
     'element.cause.handover': [
       '(is|are|was|were) (not|never) (decided|settled|handled|dealt with|done|approved|processed|managed|made|kept|stored|judged|assessed|granted|signed off|looked after|released|repaired|tested) (in|at|by|here|within|on|with) (our|my|this|us|the|branch|shop|$)',
@@ -593,6 +612,9 @@ export const fault: Lexicon = {
     ],
     /** … or brings the matter to somebody else. */
     'element.remedy.none': [
+      // What the reader does and sees, and who is at work again.
+      '^ you <do.verb> ..12 (is|are) (gone|off|out|down|over|back)',
+      '(<person.any>|<cap>) (is|are) (back|again) (in|on|at|from|with) <any>',
       'customs (has|have|just|now|already)? (cleared|released) <any>',
       'you (have|had|also|then|even|first)? (brought|carried|returned|drove|took|delivered) <any>',
       '(update|release|upgrade|migration|change|patch|bug|script|job|import|sync|restart|outage|storm|fault|glitch) ..4 (reset|wiped|deleted|removed|moved|switched|changed|cleared|closed|cancelled|swapped|overwrote)',
@@ -640,6 +662,8 @@ export const fault: Lexicon = {
       '<mend.sure> (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three) ',
     ],
     'element.remedy': [
+      '(<cap>|<person.any>|he|she|they|we|i) (is|are|am) (now|already|just)? <ing> (it|them|the|your|all|both) ..4 (now|at the moment|as (i|we) (write|type|speak))',
+      "(has|have|'s) (now)? been <ed> ..4 (again|anew|afresh|once more)",
       '(i|we|he|she|they|<sender.team>) (have|has)? ..1 (recorded|filed|registered|entered|lodged) (a|an|the|your) (corrected|amended|revised|fresh|correct|right) <any>',
       'left the (roastery|workshop|bakery|kitchen|studio|press|lab|laboratory|shop|store|mill|brewery|nursery|yard|works|bindery) ..2 (for you|today|this (morning|afternoon|evening)|yesterday|last night)',
       "(is|are|'s) there again",
@@ -659,7 +683,7 @@ export const fault: Lexicon = {
       '(the|our|your|each|every) <any> <any>? (now has|now have|has now|have now) (the|a|an|your) (correct|corrected|right|new|updated|up to date|current) <any>',
       '((i|we|he|she|they|<sender.team>) ..6 and|have|has|had) put (it|them|both|the <any>|your <any>) back (on|in|into|onto|up|to|at)',
       '(have|has) (printed|made|cut|baked|written|drawn up|packed|posted|recorded|issued) (you)? (a|an|another|the) (new|fresh|second|corrected|right) <any>',
-      '<person.any> (went|drove|came|walked|sailed|rode) back and (<mend.past>|emptied|collected|fetched|picked|delivered|cleared|swept|finished)',
+      '<person.any> (went|drove|came|walked|sailed|rode|was|were|been|called) (back|in|out|round|by|over|here|there|up) ..4 (<mend.past>|<mend.sure>|emptied|collected|fetched|picked|delivered|cleared|swept|finished)',
       '<sender> (have|has|had)? (now|already|also|just|since|therefore)? (put|placed|entered|squeezed|slotted|moved) (you|him|her|them|your <any>|the <any>) (down|on|onto|back|forward|up|in|into|at|first|through|ahead)',
       '(a|an|the|our|another|one|two) ..2 (truck|van|lorry|courier|vehicle|tanker|digger|generator|gang|messenger|locksmith|sweeper|boat|crane|pump|script|job|rider) (emptied|delivered|collected|drained|pumped|picked|dried|mopped|hauled|swept|towed|gritted|opened|<mend.past>) (it|the|your|that|them|a|an|all|both|this|every|each|these|those|two|three|up|out)',
       '(am|are|is|been|keep|still) (now|currently|already|still|hard at)? (working|work) on (a|the|its|your|our|this)? ..2 (fix|solution|repair|patch|remedy|correction|workaround|cure|replacement|reprint|refund)',
@@ -701,15 +725,14 @@ export const fault: Lexicon = {
       '(and|then) (rehung|refitted|mended|repaired|replaced|sealed|reconnected|reset|rewired|cleared|drained|restored|reinstated|reprinted|resent|re-sent|refilled|rebooked|corrected|fixed) (it|the|your|that|them|a|an|both|this|every|each)',
       '(is|are|was|were) (served|staffed|heated|lit|connected|reachable|stocked|covered) (again|now|once more)',
       '(was|were) (entered|counted|read|sent|delivered|printed|added|credited|paid|made|cut|restored|found|called in|emptied|recalled|taken (away|down|out|off)|put back|refilled) (again|anew|and|within|at|this|yesterday|today|on|the same|by)',
-      'went back (to|on|into|this|yesterday|today) <any>',
+      'went back (on|into|up|this|yesterday|today|to (your|normal|how|where|work|the (right|full|old|original|way))) <any>',
       'you are (back|again) (on|in|at)',
       '(your|the) ..4 is (safe|secure|intact|complete|whole|in order|as it was|where it (was|should))',
       '(is|are) (baking|printing|loading|copying|running|travelling|flying|driving|rolling|filling|drying|shipping) (now|as|at this|over|back|to)',
 
       // Whatever the sender has done, but what only receives, reads, asks or passes on.
       '(i|we|he|she|they|<sender.team>) (have|has) (now|already|just|since|also|today|therefore|all|immediately|both|personally|meanwhile|in the meantime)? <mend.any>',
-      "(he|she|it) 's (now|already|just) been <mend.any>",
-      '(has|have) (now|already|just|since|also|all|both|meanwhile|today)? been (now|already|fully|safely)? <mend.any>',
+      "(has|have|'s) (now|already|just|since|also|all|both|meanwhile|today)? been (now|already|fully|safely)? <mend.any>",
       '(issued|written|printed|drawn up|made out|booked|set up|recorded) ..5 (anew|afresh)',
       '(refund|repayment|correction|credit note|payment|transfer) ..3 (has been|have been|was|were) (made|issued|paid|sent|booked)',
       '(fresh|new|second|replacement|right|correct) <any> (was|were|has been|have been) (brought|handed|delivered|driven|carried|taken) ',
@@ -760,7 +783,7 @@ export const fault: Lexicon = {
       '(would|will|want|wish|hope) (also|very much|really|dearly)? (like|love|want)? to (lay|bring|send|offer|invite|treat|host|cook|bake|plant|donate|give) (you|your <any>|flowers|a|an|the family|some|something|two|dinner|lunch) ..6 (in your name|as our guest|as our guests|on us|free of charge|at our expense|at no cost|for the trouble|as an apology|to make up|whenever (it|that)? (suits|you))',
       'no <any>? (fee|fees|charge|charges|postage|cost|costs|interest|rent) (on|for|with|until|till) (your|the) (next|first|coming|following|rest|whole|month|year)',
       '(dinner|dessert|lunch|breakfast|coffee|drinks|supper|brunch|meal|stay|night|visit|ride|delivery|repair|cleaning|session|lesson|class|tickets|round|next <any>) ..3 (is|are|will be) on (us|me) ',
-      '(taken|took|take|taking|knocked|deducted) (<number>|a|an|half|one|<placeholder>) ..4 off (your|the|this|next) ..3 (bill|bills|invoice|price|fee|fees|rent|account|total|balance|subscription|statement|premium|order|booking|charge|tab)',
+      '(taken|took|take|taking|knocked|deducted) ..4 off (your|the|this|next) ..3 (bill|bills|invoice|price|fee|fees|rent|account|total|balance|subscription|statement|premium|order|booking|charge|tab)',
       '(bear|foot|absorb|shoulder) (the|your|all|this) ..3 (cost|costs|bill|fee|fees|expense|expenses)',
       'they are on (us|me)',
       '(added|add|put|given|give|gave|granted|grant|adding) (you|your <any>)? (a|an|one|two|three|another|<num>|<placeholder>|half a) (extra|more|further|free)? (month|months|week|weeks|day|days|year|night|nights|hour|hours|lesson|session|visit|minutes|points|stamps|euros|pounds|dollars)',
@@ -776,7 +799,7 @@ export const fault: Lexicon = {
       '(plus|and) (ten|twenty|five|fifty|<num>) (more|extra|on top|percent|euros|pounds|dollars|%|€|$)',
       '(little|bit|something) extra',
       '(not|never) owe (us)? (anything|a thing|a penny|a cent)',
-      '(charge|fee|cost|price|deposit|fare) (of|for) ..4 (is|are) on (its|the) way back',
+      '(charge|fee|postage|cost|price|fare) ..4 (is|are) on (its|the|their) way back <any>',
       '(charge|fee|postage|cost|deposit|fare|shipping) (goes|comes|went|is going|is coming|will go|will come) back',
       '(subscription|membership|plan|pass|ticket|licence|warranty|term|trial|course|loan) ..3 (extended|prolonged|runs|lasts|longer)',
       '(parking|taxi|hotel|lunch|dinner|breakfast|meal|ride|ticket|postage|return|fare|visit|repair|locksmith) is (paid|covered|free|ours|taken care of)',
@@ -873,12 +896,14 @@ export const fault: Lexicon = {
       '(go|head|walk|ask|visit|collect|pick|print|prints|download|downloads|find|call|ring|dial|phone|use|using|take|available|register|join|sign up|log in) ..4 (for free|free of charge|at no (cost|charge)|free) ',
       '(hotline|helpline|line|number|call|calls|parking|kiosk|counter|app|portal|website|wifi|entry|entrance|download|basic plan|service|shuttle) (is|are) ..1 (free|toll-free)',
       '(feel|are|you are|completely|quite|be) free to <any>',
-      '(at|in) (the)? present|present (at|for|in|with|when|address|system|time|month|week|state|situation)|(wedding|birthday|christmas|leaving|anniversary|retirement) present',
+      '(at|in) (the)? present|present (at|for|in|with|when|address|system|time|month|week|state|situation)|(wedding|birthday|christmas|leaving|anniversary|retirement) (present|treat)',
       '(gift|discount|voucher|coupon|promo|credit|bonus|compensation|goodwill) (card|cards|code|codes|voucher|vouchers|shop|basket|box|note|union|check|rating|bureau)? (you|that you|which you) (bought|ordered|used|tried|entered|redeemed|asked|wrote|received|sent|wanted|mentioned|applied)',
       '(your|the|no|his|her|without (a|any)) (wedding|birthday|missing|lost|expired|hotel)? (gift|discount|voucher|coupon|promo code|bonus|compensation|gift card|gift voucher) (was|were|is|did|does|had|order|has (not|never)|could|can|would|arrived|$)',
     ],
     /** What is so for this case, and no habit. */
     'element.prevention.none': [
+      '(job|duty|task|promise) to (keep|stop|prevent|avoid) <any>',
+      "((has|have|'s) (been <ing>|<!be.past>)|works|work|runs|run|fine|normal|up|back|stable|steady|quiet) ..4 since (then|yesterday)",
       '(moved|rebooked|switched|transferred|rerouted) (every|each|all|both) ..3 (to|onto|over|into) (the|a|an|your|<num>)',
       '(everything|it|both|they|all|all of it) now (sits|sit|lives|live|stands|stand) (under|in|on|at|with|together) <any>?',
       'put (a|an|the) ..1 (label|sign|sticker|note|lock) on (it|them|this|your <any>)',
@@ -951,11 +976,12 @@ export const fault: Lexicon = {
       '^ from (today|this week|tomorrow|next week|next month|monday) <any>',
       'from here on (out|in)? <any>',
       '^ since (then|today|yesterday|this week|last week|monday|tuesday|wednesday|thursday|friday) (no|every|each|all|two|nobody|we|the|both|our|any) <any>',
-      '(next|another|second) time ..1 (the|it|our|we|he|she|they|somebody|two|a)',
+      '(next|another) time ..1 (the|it|our|we|he|she|they|somebody|two|a)',
       '(makes|make|made) ..4 (impossible|unthinkable)',
       '(now)? (lands|land|pops up) (on my|on our) (desk|screen|phone) <any>',
       '(alarm|bell|alert|sensor|siren|light) ..1 (rings|pings|goes off|sounds|beeps|flashes|warns) (at|as soon|when|before|if|every|each|my|our) <any>',
-      '(checked|opened|read|emptied|tested|cleaned|counted|looked at|reviewed|watched|walked|measured) ..1 (twice|once|daily|weekly|hourly|every (day|week|hour|morning|evening|night|month|<number>|time)) (a|each|every|per)? <any>?',
+      '(checked|opened|read|emptied|tested|cleaned|counted|looked at|reviewed|watched|walked|measured) ..1 (daily|weekly|hourly|every (day|week|hour|morning|evening|night|month|<number>|time)|(twice|once) (a|each|every|per) <any>)',
+      '(is|are|be|gets|get|being) (now|also)? (checked|opened|read|tested|cleaned|counted|looked at|reviewed|measured) ..1 twice',
       '(contract|agreement|cooperation) with ..4 (ended|has ended|is over|was ended|has been ended|terminated)',
       '(carry|carries|wear|wears|hold|holds) (the|a|an|its|their|two) <any> ..3 (now|at all times|always)',
       '^^ no more <any>',

@@ -451,7 +451,7 @@ export const elementWords: Lexicon = {
     ],
     /** What follows “since the” or “for this” in a time. */
     'el.time': [
-      '(day|days|week|weeks|month|months|year|years|moment|morning|evening|afternoon|night|start|beginning|end|time|first|last|past|next|same|whole|rest|following|minute|hour|hours|summer|spring|autumn|winter)',
+      '(day|days|week|weeks|month|months|year|years|moment|morning|evening|afternoon|night|start|beginning|end|time|first|weekend|holiday|holidays|last|past|next|same|whole|rest|following|minute|hour|hours|summer|spring|autumn|winter)',
     ],
     /** A time is bound to an action by these. */
     'deadline.word': [
