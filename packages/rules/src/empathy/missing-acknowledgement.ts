@@ -54,6 +54,10 @@ export const missingAcknowledgement = missingElement({
       front: UPDATE,
       text: '⟦Hello,⟧\n\nOne of us will get back to you by noon. Please reply with your account name.\n\nUli',
     },
+    {
+      front: { title: 'Handed on', kind: 'escalation' },
+      text: '⟦Hello,⟧\n\nFrom now on you’re talking to Amara. She climbs the mast tomorrow at 9:00 CET and rings you by noon. If she doesn’t, ask for the harbour master.\n\nUli',
+    },
   ],
   good: [
     {

@@ -102,5 +102,10 @@ export const missingFollowUp = missingElement({
       because: 'a call comes also without the pads',
     },
     { front: { title: 'Pads', kind: 'snippet' }, text: 'The new pads arrive on 12 May.', because: 'it is a paragraph' },
+    {
+      front: UPDATE,
+      text: 'Hello Eve,\n\nYou asked for a ruling on the fence. The surveyor decides by noon tomorrow, and I’ll send you his ruling by 16:00 CET.\n\nJonas',
+      because: 'a ruling is news',
+    },
   ],
 });

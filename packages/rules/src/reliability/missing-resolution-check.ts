@@ -46,6 +46,10 @@ export const missingResolutionCheck = missingElement({
       front: { title: 'Export a calendar', kind: 'how-to' },
       text: 'Hi,\n\nYou asked how to export your calendar. First, open the menu at the top. Then click **Export**. ⟦The file lands in your downloads.⟧\n\nVera',
     },
+    {
+      front: HOW_TO,
+      text: 'Hi Ana,\n\nOn your question about two lamps in one room: yes, it works. Open the menu of the first, tap **Pair**, and hold the switch of the second. ⟦Both show in the app.⟧\n\nLumo',
+    },
   ],
   good: [
     {

@@ -156,6 +156,9 @@ export const forward: Lexicon = {
     ],
     /** Times that are measures or habits and no date: a count of seconds, "weekly". */
     'element.time.none': [
+      // What is counted: “the stock is at 30”, “reckoned over ten full weeks”.
+      '(queue|list|backlog|count|total|balance|score|level|battery|load|stock|temperature) ..2 at <num>',
+      '(worked out|based|calculated|reckoned|priced) (on|over|for|from) <number> ..1 <duration.unit>',
       '(notes|record|records|letter|photos|photo|bill|bills|statement|invoice|report|scan|readings|figures|log|logs|receipt|form|data|email|mail) (from|dated) (<month>|may|march|<weekday>)',
       "(next|this|coming|last) (year|quarter|season|term) 's <any>",
       'in (a|one) single <duration.unit>',

@@ -104,7 +104,7 @@ export const news: Lexicon = {
       '(and|then|and then|will|shall) (share|shares|discuss|discusses|review|present|presents) (the|our|my|its|their|his|her|any|all|what) ..3 with you',
       '(pass|passes|hand|hands|send|sends|relay|forward|forwards|bring|brings|share|shares) (it|them|that|this|what <any> <any>?|<any> decision|the news|his answer|her answer|their answer) (on|along|over|straight|back|right) (to you|the (minute|moment|day|hour|same)|as soon|at once|once|when|that|within|by|on|at|$)',
       '(i|we|he|she|they|anything) ..3 (pass|send|forward|bring|hand|relay|read) ..4 (on|along|over|back|across|straight|out)? to you (by|on|at|as|while|that|the|within|when|once|in|straight|tomorrow|today|tonight|also|even|whether|word|herself|himself|personally|direct|directly|,)',
-      '(i|we|he|she|they|<sender.team>) (will|shall) ..2 (send|pass|forward|give|get|bring) you (the|my|our|his|her|their|its|a|an) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|figures|bulletin|diagnosis|date|dates)',
+      '(i|we|he|she|they|<sender.team>) (will|shall) ..2 (send|pass|forward|give|get|bring) you (the|my|our|his|her|their|its|a|an) ..2 (<news.noun>|summary|verdict|ruling|finding|findings|outcome|figures|bulletin|diagnosis|date|dates|draft|plan|quote|design|wording)',
       '(i|we|he|she|they) (send|give|bring|post|mail|text|read) you (the|my|our|his|her|their|a|an|one|another) ..2 (<news.noun>|summary|verdict|finding|findings|outcome|bulletin)',
       '(inform|informed|notified|updated|told) (at every|as soon|at each|throughout|by <any>|within|when|once)',
       '(ensure|see to it|make sure|make certain) ..3 (you|your <any>) (are|is|hear|get|know|have|receive)',
@@ -212,7 +212,7 @@ export const news: Lexicon = {
       '(go|goes|keeps|keep|carry|carries) (on|going) ..1 (after|beyond|past|all the same|even so|regardless|anyway)',
       '(stays away|fails to (come|show|turn up)|does not (come|turn up|show up)|passes (without|in silence))',
       '(spread|spreads|swell|swells|bleed|bleeds|itch|itches|rises|fever|dizzy|faint|faints|numb|vomit|vomits|rash|sicker) <any>?',
-      '(stays|stay|is still|are still) (<ed>|red|amber|off|on|grey|black|shut|down|slow|hot|cold|wet|dark|dim)',
+      '(stays|stay|is still|are still|blinks|flashes|turns|goes|glows) (<ed>|red|amber|yellow|off|on|grey|black|shut|down|slow|hot|cold|wet|dark|dim)',
       '(any (further|undue|more)? (delay|difficulty|hold-up|setback)|in the event of (a|any|further|undue)? ..1 (delay|delays|difficulty|difficulties|silence|dissatisfaction|failure)|too (late|long)|fast enough|run~ out|(before|by) then|(comes|come) (back|and go)|goes by|nothing else|(another|a different|other) opinion|second (pair|opinion|look)|(want|like|wish) to (push|escalate|complain|take (it|this) further)|speak to (somebody|someone|a|the|my|our))',
     ],
     /** Conditions that ask whom it concerns, and doubt nothing. */

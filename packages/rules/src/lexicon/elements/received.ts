@@ -132,7 +132,7 @@ export const received: Lexicon = {
       '^ the one (that|which|you|whose|from|with) <any>',
       '(this|here|it) is ..6 (about|regarding|concerning|in (reply|response|answer) to) (your|the) <any>',
       '^ (on|to) your <any>',
-      '^ (a|one|quick) ..3 (note|word|one|line|update) (on|about) (your|the)',
+      '^ (a|one|quick|short|brief|just) ..3 (note|word|one|line|update) (on|about) (your|the)',
       '(an|the|your) (answer|reply|update|news) (to|on|about) your',
       'thanks ..3 for (suggesting|proposing|recommending|requesting|highlighting|mentioning|enquiring|inquiring|describing|detailing|outlining|recounting|passing|voicing|applying|volunteering|offering|registering|ordering|booking|chasing|following up|taking the time to|taking the trouble to|telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing|sending|attaching|providing|uploading|answering|confirming|checking|trying|completing|filling|submitting|posting|noting|spotting|noticing|returning|listing|drawing|warning|sticking|speaking|coming (back|forward|to us (with|about)))',
       'thank you ..3 for (suggesting|proposing|recommending|requesting|highlighting|mentioning|enquiring|inquiring|describing|detailing|outlining|recounting|passing|voicing|applying|volunteering|offering|registering|ordering|booking|chasing|following up|taking the time to|taking the trouble to|telling|letting|reporting|informing|flagging|raising|asking|alerting|notifying|pointing|bringing|sharing|explaining|describing|writing|sending|attaching|providing|uploading|answering|confirming|checking|trying|completing|filling|submitting|posting|noting|spotting|noticing|returning|listing|drawing|warning|sticking|speaking|coming (back|forward|to us (with|about)))',
@@ -187,6 +187,9 @@ export const received: Lexicon = {
       '(understand|appreciate|share|see|know) your (disappointment|frustration|concern|concerns|anger|upset|annoyance|feelings|position|worry|worries)',
       // What the sender did for the reader: “a voucher added to your account”.
       '(added|credited|applied|put|refunded|returned|repaid|paid|deducted|taken|took|posted|sent|issued|placed|removed|knocked|transferred|booked|given|reversed|shipped|mailed|dispatched) ..7 (to|off|from|on|onto|into|in|against) your (account|card|bill|invoice|balance|wallet|next <any>|address|order|booking|subscription|profile|door|home|tab|file)',
+      // What they have now, and who has it.
+      '^ your <any> <any>? now (has|includes|comes) <any>',
+      'you are (now|already)? (dealing|talking|speaking|working|chatting|in touch) (with|to) (<cap>|me|us|my <any>)',
       // Tells at once what was done.
       '^^ your <any> <any>? <any>? (is|are|has been|have been) (now|all|already)? (saved|updated|changed|stored|set up|switched|deleted|removed|closed|activated|reset|linked|stored|recorded)',
       '^ not (the|an|a) <any>',
