@@ -6,7 +6,7 @@ export const feeling: Lexicon = {
     /** What a situation can be. */
     'feeling.bad': [
       '(frustrating|annoying|upsetting|disappointing|stressful|worrying|frightening|scary|alarming|maddening|irritating|infuriating|distressing|unsettling|unpleasant|uncomfortable|inconvenient|miserable|horrid|horrible|awful|terrible|dreadful|awkward|painful)',
-      '(hard|tough|difficult|heavy|humiliating|embarrassing|exhausting|tiring|confusing|heartbreaking|rotten|nasty|shocking|sad|unfair|lousy|rough|discouraging|disheartening|nerve-racking|tedious|unnerving|vexing|daunting|hurtful|devastating|bitter|bad|troubling)',
+      '(hard|tough|difficult|heavy|humiliating|embarrassing|exhausting|tiring|confusing|heartbreaking|rotten|nasty|shocking|sad|unfair|lousy|rough|discouraging|disheartening|tedious|unnerving|vexing|daunting|hurtful|devastating|bitter|bad|troubling)',
       '(unacceptable|aggravating|galling|disruptive|dismaying|demoralising|demoralizing|disconcerting|gutting|harrowing|harsh|lonely|sore|dire|grim|trying|wearing|unnerving|concerning|gruelling|costly|tricky|crushing|saddening|cruel|disturbing|unbearable|wretched|infuriating)',
     ],
     /** What a person can be. */
@@ -43,6 +43,7 @@ export const feeling: Lexicon = {
       "(i|we) (would|'d) love to (hear|know|look|see|learn|find|talk|understand|read|chat|show|ask|get|meet|have|tell)",
       '^^ as (i|we) (understand|see|read) (it|this|that)',
       '(bad|poor|wrong|awful|terrible) (call|choice|decision|idea|batch|file|cable|connection|link|sector|weld|joint|cell|seal|gateway|request|number|part)',
+      '(because|a|the|no|any|of|with|your|or|and) worn <any>',
       'rattles (in|inside|when|about|around|a|like|<any> $|$)',
       // Things that wear out.
       '(sensor|part|parts|valve|belt|seal|cable|battery|bearing|brake|brakes|tyre|tyres|sole|soles|hinge|motor|pump|switch|key|keys|blade|filter|fabric|lock|spring|pad|pads|joint|it|which|that) ..4 (is|are|was|were|has|have|had) ..2 worn (out|down|thin)',
@@ -51,7 +52,7 @@ export const feeling: Lexicon = {
       '(i|we) (can|do|fully)? (understand|see|hear|gather|appreciate) (that)? your <any> <any>? <any>? (gets|got|keeps|stops|shows|crashes|fails|hangs|freezes)',
       '(appreciate|appreciated) (it|you|your|that you|how you) <ing>',
       '(file|files|save|saves|data|photo|photos|document|documents|item|items|progress|phone|card|key|keys|password|device|luggage|bag|parcel|wallet|access) (that|which)? you (have)? (lost|lose)',
-      'you (have|had|just|recently|also)? (lost|mislaid|misplaced) (your|the|a|an|one|both) (<any> <any>|<any>)? (phone|card|key|keys|password|pin|device|passport|badge|ticket|receipt|handset|token|bag|luggage|authenticator|login|access)',
+      'you (have|had|just|recently|also)? (lost|mislaid|misplaced) (your|the|a|an|one|both) (<any> <any>|<any>)? (phone|card|key|keys|password|pin|device|passport|badge|ticket|receipt|handset|token|bag|luggage|authenticator|login|access|mailbox|inbox|account|number|sim|tablet|address)',
       // Only says back what the reader told.
       '(i|we) (can|do|fully)? (understand|see|hear|gather) (that)? you (had to|have to|have (been|not|asked|received|sent|ordered|booked|paid|a (question|request))|want|wanted|would|need to|are (asking|writing|looking|trying)|were (asking|looking|trying)|wish|asked|wrote|tried|ordered|bought|booked|paid|sent|received|reported|requested)',
       '(do not|no need to|no reason to|not need to|not have to|never|nothing to|without having to|need not|try not to|please not|not to) (need to|have to)? (worry|panic|stress|fear|be (alarmed|worried|concerned|afraid|upset)|fret|despair) (that|about|if|when|yourself)?',
@@ -186,7 +187,7 @@ export const feeling: Lexicon = {
       // Saying that one understands.
       '<somebody.sender> (can|do|could|well|fully|completely|totally|really|truly|only|can only|can well|too|also|certainly|very much|quite|of course)? (really|well|only|fully|easily)? <understand.verb> (that|how|why|what|it|you|your|the|this|a|being) ',
       '<somebody.sender> (can|do)? (really|also|only|fully|well|very well|all|both)? (know|knows|see|tell|get|hear|believe|remember|share) (all too well|well|very well|too|only too well|exactly)? (how|what it|why you|why this|why that|the feeling|that feeling|your <feeling.noun>|the <feeling.noun>)',
-      '<somebody.sender> (can|do)? (really|also|fully|all)? (know|knows|see|tell|get|hear|believe|imagine) (that|this|a|an|the|it|you|your|there) ..12 (<feeling.bad>|<feeling.noun>|<feeling.verb>|<feeling.state>|counting|counted|rely|relies|relying|need|needs|needed|matter|matters|important|mean|means|meant|between|leaves|left|looking forward|looked forward|hoped|hoping|planned|cost|costs|long|late|urgent|deadline|patience|trust|family|work|too much|too long)',
+      '<somebody.sender> (can|do)? (really|also|fully|all)? (know|knows|see|tell|get|hear|believe|imagine) (that|this|a|an|the|it|you|your|there) ..12 (<feeling.bad>|<feeling.noun>|<feeling.verb>|<feeling.state>|counting|counted|rely|relies|relying|need|needs|needed|matter|matters|important|mean|means|meant|between|leaves|left|looking forward|looked forward|hoped|hoping|planned|cost|costs|long|years|months|ages|hate|dread|love|loved|treasure|late|urgent|deadline|patience|trust|family|work|too much|too long)',
       '(understand|imagine|share|hear|see|feel|know) (your|the|all) ..1 <feeling.noun>',
       // What it costs the reader.
       '(cost|costs|costing|lost|lose|loses|losing|robs|robbed|took|takes|taken|steals|stole) (you|your <any>|people) ..2 (time|money|sleep|hour|hours|day|days|evening|morning|night|nights|trust|weekend|customers|sales|nerves|business|patience|work|income|seat|chance)',
@@ -211,6 +212,10 @@ export const feeling: Lexicon = {
       '(under|puts|put|real|extra|added) ..1 (strain|pressure|stress)',
       '(hardly|barely|not) (slept|sleep)',
       'sleepless',
+      '(stayed|stays|stuck|sticks|weighs|sits) (heavily|badly)? (with|on) (me|us)',
+      '(touched|moved|saddened|shook|haunted) (me|us|all of us)',
+      'nerve-racking',
+      '(gets|get|grows|grow|wears|wear) ..1 (old|thin|tiresome|wearing|lonely|heavy) (very|really|pretty)? (fast|quick|quickly|soon|in no time|before long|after)',
       // "I wish we could say yes", "we would have loved to"
       '(i|we) (wish|only wish|do wish|really wish|wished) (that)? (i|we) (could|had|were able)',
       "(i|we) (would|'d) (so|very much|really|all)? (have)? (love|loved) to",

@@ -77,7 +77,7 @@ export const opening: Lexicon = {
       '^ (and|also)? for (telling|sharing|sending|letting|showing|explaining|describing|bringing|checking|spotting|flagging|pointing|waiting|taking|giving) (us|me|our|your|the|this|that|it|so|such)',
       '^ (thanks|thank you|ta|cheers|kudos|much obliged|bravo|hats off) ..3 (for|to|on|that|,)? (the|your|that|this|those|all|spotting|telling|sending|writing|being|such)',
       '(thanks|ta|cheers|kudos|props) for (that|the|those|your|all|this) <any>?',
-      '(was|were|is|are) (a|an)? ..1 (gift|godsend|treat|lifesaver|great help|big help|real help|good catch|sharp eye|kindness) ',
+      '(was|were|is|are) (a|an)? ..1 (gift|godsend|lifesaver|great help|big help|real help|good catch|sharp eye|kindness) ',
       '(well|nicely) (spotted|caught|described|put|documented|done)',
       '(good|great|nice|sharp) (catch|spot|eye|thinking)',
       '(how|what) (sweet|kind|thoughtful|considerate|lovely|nice|good|generous|clever|gracious|decent|courteous|sporting) (of you|that you|a <any>)',
@@ -109,6 +109,7 @@ export const opening: Lexicon = {
       '(thanks|thank you|thank) ..3 for (getting in|getting back)',
       '(thanks|thank you|thank) ..3 for (your|the) (very|kind|recent|quick|prompt|continued|ongoing)? (message|mail|email|e-mail|letter|inquiry|enquiry|query|ticket|interest|understanding|time|call|business|order|purchase|support|cooperation|request|question|contact|trust|loyalty|reply|response|booking|consideration|custom|attention|help)',
       'thanks in advance',
+      'as (a|our) ..1 thank you',
     ],
     'element.sign-off': [
       '^^ (kind|kindest|best|warm|warmest|many|with|friendly|yours|all|sunny|quiet|good|very|our|cordial|sincere|lovely|happy|cheery|hearty|respectful|flour-y|greetings) ..3 <closing.noun>',
