@@ -194,6 +194,10 @@ export const unownedAction = defineRule({
     { text: 'After the interview ⟦you will be contacted⟧ within a week.' },
     { text: 'Your letter ⟦was passed up the chain⟧.' },
     { text: '⟦Someone should⟧ have a look at the bell.' },
+    {
+      text: 'The skates ⟦are going to be handed⟧ out at a later date.',
+      fixed: 'The skates are going to be handed out by [name of the colleague or team] at a later date.',
+    },
   ],
   good: [
     { text: 'Reply here and a person will read it.', because: 'it says that no robot answers' },
@@ -816,7 +820,10 @@ function fixesFor(
   }
   // "Taken down by", not "taken by … down".
   const verb = hasParticle(reading, last, reading.sentences[sentence]?.lastWord ?? last) ? last + 1 : last;
-  const isOpen = WITH_OTHERS.test(reading.word(last)) && !/^(?:to|with)$/.test(reading.word(verb + 1));
+  const isOpen =
+    WITH_OTHERS.test(reading.word(last)) &&
+    reading.word(verb) !== 'out' &&
+    !/^(?:to|with)$/.test(reading.word(verb + 1));
   const before =
     reading.word(last) === 'to' ? '' : reading.word(last) === 'attention' ? 'from ' : isOpen ? 'to ' : 'by ';
   const at = reading.wordSpan(verb).end;
