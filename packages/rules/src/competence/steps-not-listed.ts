@@ -127,7 +127,7 @@ const OPENS_CONDITION = wordList(
 
 /** Behind the steps: “If anything still looks wrong, reply here”. */
 const OFFERS_HELP =
-  /^(?:if|should) (?:anything|something|it|that|they)\b[^,]*, (?:please |just )?(?:reply|write|call|ring|tell|let|answer)\b/i;
+  /^(?:if|should) [^,]+, (?:please |just )?(?:reply|(?:write(?: to)?|call|ring|tell|let|answer) (?:me|us))\b/i;
 
 function* runsOf(reading: Reading, least: number): Iterable<readonly Step[]> {
   const bySentence = new Map<number, Cue[]>();

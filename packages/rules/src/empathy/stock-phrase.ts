@@ -773,7 +773,7 @@ function isSpecific(reading: Reading, cue: Cue, sentence: Sentence): boolean {
   if (/\bchoosing\b/.test(text) && /^[^,;:]*\byour (?:\p{L}+ ){1,4}needs$/u.test(tail.trim())) return false;
   // "Thank you for writing it down in such detail": what was told before
   if (
-    /\b(?:writ|put|not|set|spell|lay)\w+ +(?:it|this|that|them|everything|all of it|it all) (?:all )?(?:down|out)\b/.test(
+    /\b(?:writ|put|not|set|spell|lay)\w+ +(?:it|this|that|them|everything|all of it|it all) (?:all )?(?:down|out)\b|\bwriting +(?:it|that)\W*$/.test(
       tail,
     )
   )

@@ -73,6 +73,7 @@ export const refusal: Lexicon = {
   },
   cues: {
     refusal: [
+      '(this|that|it) (one)? (is|has to be|must be|will be|stays) a (clear|firm)? no (from|on) (us|me|our <any>)',
       // Not being able to.
       '(can|may) <refusal.adverb>? (not|never|no longer) <refusal.adverb>? <refusal.adverb>? <refusal.grant>',
       '(can|may|will|shall) not <refusal.adverb>? be <ed>',

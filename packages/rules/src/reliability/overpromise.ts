@@ -168,7 +168,7 @@ export const overpromise = defineRule({
         '(no|none of|nothing|not one|neither) ..4 «(will|can|could) ever»',
         'there (will|shall|can) be «no (repeat|repetition|recurrence|next time|second time|relapse)»',
         '«none of (our|my) <any> <any>? ever (get~|fail~|break~|arrive~|go~|leak~|crash~|miss~)»',
-        '«(on time|on the dot|punctually) whatever the <any>»',
+        '«(on time|on the dot|punctually) whatever the (traffic|weather|hour|season|road|roads|load|queue|rush|demand)»',
         '«you (can|could|will) not ..1 lose (money|a (cent|penny|dime))»',
         '«first and last time»',
         '«in no (case|event|way)» (will|can|shall) (it|this|that|your|the)',
@@ -743,6 +743,8 @@ function isInnocent(reading: Reading, cue: Cue): boolean {
     return true;
   // "I'll ring you that day, whatever it is", "you'll never spot them without a torch"
   if (/^whatever it (?:is|may be)$/.test(phrase) && TELLS_ANYWAY.test(ahead)) return true;
+  // "I'll tell you whether the coach is on time, whatever the forecast"
+  if (/^whatever\b/.test(phrase) && /\b(?:if|whether)\b[^.;:]*$/.test(ahead)) return true;
   // "I'll write to you by noon, whatever they find"
   if (
     /^(?:whatever|no matter what|however) (?:i|we|they|he|she|the|our|my|comes)\b/.test(phrase) &&

@@ -669,6 +669,12 @@ function isBlame(reading: Reading, cue: Cue): boolean {
     return false;
   // "You asked for a refund, because nobody on your team uses it": the reader's own reason
   if (ASKED_BECAUSE.test(before + reading.slice(cue.span))) return false;
+  // "With the fair so near, you must have lost sleep over it"
+  if (
+    /\blost$/i.test(reading.slice(cue.span)) &&
+    /^ (?:\w+ ){0,2}(?:sleep|hours?|time|patience|heart|hope|trust|faith)\b/.test(reading.text.slice(cue.span.end))
+  )
+    return false;
   // "You missed your train. … The fault is ours": what it cost them
   if (/^you missed\b/i.test(reading.slice(cue.span)) && ownsFault(reading)) return false;
   // "You left the lights on the shelf"

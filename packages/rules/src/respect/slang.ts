@@ -197,7 +197,7 @@ const PLAIN: readonly (readonly [slang: RegExp, signs: RegExp])[] = [
   ],
   [
     /\bpop|\bpops\b|\bpopping\b|\bshoot\w*|\bshot\b|\bfire\b|\bhook\b|\bswing\b|\bchuck\b|\bstick|\bstuck|\bbag\b|\bzap\b|\baxe\b|\bnuke\b/,
-    /\b(?:film\w*|photo shoot|rifle|target|toast|balloon|ears|fishing|trailer|hose|children|playground|extinguisher|label|tape|glue|drill|lathe|magnet|microbes|microwave)\b/,
+    /\b(?:film\w*|photo shoot|rifle|target|toast|balloon|ears|fishing|trailer|hose|children|playground|extinguisher|label|tape|glue|drill|lathe|magnet|microbes|microwave|buds?|stems?|prun\w+)\b/,
   ],
   [/\btick\b|\bticks\b/, /\b(?:box|boxes|clock|dogs?|forest|skin|bite)\b/],
   [
@@ -206,6 +206,7 @@ const PLAIN: readonly (readonly [slang: RegExp, signs: RegExp])[] = [
   ],
   [/\bpics?\b|\bconvo\b|\bvid\b/, /\bPIC\b/],
   [/\bbust\b|\bbusted\b/, /\b(?:marble|bronze|waist|sculpture|museum|size|bra|hips?|measure\w*)\b/],
+  [/\bdarn/, /\b(?:gloves?|socks?|thumb|elbow|heel|toe|sleeve|wool|thread|jumper|sweater)\b/],
   [/\bass\b|\bpoop\b|\bpiss\b|\bdamn\b|\bturd\b/, /\b(?:donkey|dogs?|bags?|litter|zoo|jenny)\b/],
   [/\br you\b|\br u\b|\bb c\b/, /\b(?:key|column|letter|vitamin|program\w*|language)\b/],
   [

@@ -670,7 +670,7 @@ function passiveAt(reading: Reading, cue: Cue): Passive | undefined {
     return undefined;
   // "The loudspeaker was broken", "That was our failure. Your room is closed, and we had it cleaned"
   if (/^(?:is|was|were) broken$/i.test(words) && reading.word(subject) === 'the') return undefined;
-  if (group === 'denied.now' && /^,? and (?:we|I)\b/.test(after) && ownsFault(reading)) return undefined;
+  if (ownsFault(reading)) return undefined;
   // "Your subscription is cancelled. You won't be billed again."
   if (
     group === 'denied.now' &&

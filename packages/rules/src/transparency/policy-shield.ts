@@ -618,6 +618,8 @@ function isShield(reading: Reading, cue: Cue): boolean {
     )
   )
     return false;
+  // "The owner told us, and we left the letter unread. The fault is ours"
+  if (/\btold (?:us|me)$/i.test(words) && ownsFault(reading)) return false;
   // "I'm not allowed to open your letters": what is the reader's stays theirs
   if (
     /\ballowed to (?:open|read|see|view|look at|sell|copy|share|pass on)$/i.test(words) &&

@@ -66,6 +66,7 @@ export const feeling: Lexicon = {
       '(people|families|parents|patients|customers|clients|guests|students|tenants|staff|employees|workers|drivers|members|they|everyone|everybody|anyone|many|households|crews) (count|counts|rely|relies|depend|depends|bank) on (it|that|this|their|them|the|those|these|you|your) <any>',
       '(means|meant|brings|brought|leaves|left) ..8 (embarrassed|embarrassing|angry|unhappy|missed|double|wasted|extra|worried) (calls|customers|clients|guests|appointments|deadlines|hours|work|evenings|trips|readers|parents)',
       '(stays|stayed|has stayed|will stay) with (me|us)',
+      '(i|we) (can)? (know|see|imagine|realise|realize|understand) (that)? (she|he|they|your <any>) (will|must) be ..1 (disappointed|sad|upset|crushed|gutted|heartbroken|unhappy|cross|angry|worried)',
       '(i|we) (know|see) (that)? you have <ed> ..6 (years|months|weeks)',
       // What it cost the reader.
       'you (had)? (took|taken|used|lost|gave up|given up|wasted|missed|spent) (a|the|your|half a|an|two|three|half the|most of the|one of your) ..2 (day|days|morning|afternoon|weekend|holiday|leave|evening|hours|night) ..1 (off|at|of|on|waiting|for|<ing>) <any>',

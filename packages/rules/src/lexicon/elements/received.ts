@@ -66,6 +66,7 @@ export const received: Lexicon = {
       'you (have|had)? (already|now|also|just)? (been|gone|went|going|were)? (going|sent|passed|bounced|shuttled|pushed)? (back and forth|to and fro|from pillar to post|round in circles|round and round|in circles) <any>',
       '^^ (twice|thrice|<number> times|(for)? the (second|third|fourth|fifth) time) ((now|already|over|running|in a row) <any>|you|your|we|our|has|have)',
       '^^ as (i|we) (understand|see|read|gather|get) (it|this|that|you)',
+      '^^ (coming|getting|going)? back to you (on|about|with news (of|on)) (the|your) <any>',
       '(about|of|on|for|over|with) which you (have|had)? (also|just|already|kindly)? (written|<say.past>)',
       '(if|unless) (i|we) (am|are|have)? (not)? (reading|read|understand|understood|got|get|following) (you|your <any>|that|this|it) (right|rightly|correctly|well|wrong|wrongly)',
       // "What a pity that Rex dislikes the food", "our app wiped it out"
