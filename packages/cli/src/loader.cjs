@@ -8,6 +8,8 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 const STAMP_LENGTH = 16;
+/** As the workers have it. */
+const WORKER = '--worker-of-trustlint';
 
 /** How much bytecode a function runs before V8 weighs whether to optimise it, in bytes: V8's own measure. */
 const V8_BUDGET = 67_584;
@@ -55,8 +57,10 @@ const goesOn = process.argv[2] === 'lsp' || process.argv.some((word) => word ===
 // V8 takes compiled code only under the flags that it was compiled under, and a worker finds them set already.
 for (const flag of FLAGS) setFlagsFromString(flag);
 const script = new Script(source, { filename, cachedData: compiledCode() });
-// To optimise a pattern takes twice as long as to compile it, and pays where it looks at hundreds of texts: see `optimisePatterns`.
-setFlagsFromString(goesOn ? `--interrupt-budget=${V8_BUDGET}` : '--no-regexp-optimization');
+if (goesOn) setFlagsFromString(`--interrupt-budget=${V8_BUDGET}`);
+// To optimise a pattern takes twice as long as to compile it, and pays where it looks at hundreds of texts: see `optimisePatterns`. Flags are
+// those of all threads: what a worker changed, the next one would find when it takes the compiled code.
+else if (process.argv[2] !== WORKER) setFlagsFromString('--no-regexp-optimization');
 const program = { exports: {} };
 script.runInThisContext()(program, require, __dirname);
 program.exports.start(read);

@@ -31,3 +31,7 @@ it.each(['👋', '❤️', '☀', '👩‍🔧'])('takes %s for pictures only', 
 it('leaves all else as it is written', () => {
   expect(coarse('\\[a[\\]b]\\\\', 'gi')).toEqual(/\[a[\]b]\\/gi);
 });
+
+it.each(['\\p{Script=Greek}', '\\p{Lt}', '\\P{L}', '\\u{1f300}'])('refuses %s', (source) => {
+  expect(() => coarse(source)).toThrow(RangeError);
+});

@@ -10,20 +10,22 @@ const UNITS: Readonly<Record<string, string>> = {
   Extended_Pictographic: '©®‼⁉™ℹ←-⯿〰〽㊗㊙\\u200d\\ufe0f\\ud83c-\\ud83e\\udc00-\\udfff',
 };
 
-/** An escape, or a bracket that opens or closes a class. */
-const STEP = /\\p\{(\w+)\}|\\.|[[\]]/g;
+/** An escape, those that need the flag `u` among them, or a bracket that opens or closes a class. */
+const STEP = /\\[pPu]\{([^}]+)\}|\\.|[[\]]/g;
 
 /**
  * The pattern of this source, without the flag `u`, in which `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}`, `\p{N}` and `\p{Extended_Pictographic}` are a few ranges of
  * UTF-16 units. V8 makes some ten times less code of it, which for a single macro took longer than all else: with the flag each class knows all
- * alphabets and both halves of a surrogate pair. Where a pattern asks for one emoji, it takes half of it.
+ * alphabets and both halves of a surrogate pair. Where a pattern asks for one emoji, it takes half of it. @throws RangeError for another escape that needs the flag
  */
 export function coarse(source: string, flags = ''): RegExp {
   let isInClass = false;
   const units = source.replace(STEP, (written, name: string | undefined) => {
     if (written === '[' || written === ']') isInClass = written === '[';
     if (name === undefined) return written;
-    return isInClass ? (UNITS[name] as string) : `[${UNITS[name]}]`;
+    const ranges = written.startsWith('\\p') ? UNITS[name] : undefined;
+    if (ranges === undefined) throw new RangeError(`there are no coarse letters for ${written}`);
+    return isInClass ? ranges : `[${ranges}]`;
   });
   return new RegExp(units, flags);
 }
