@@ -106,7 +106,7 @@ export class Automaton {
     const known = this.#fitting.get(symbol);
     if (known !== undefined) return known;
     const { symbolStart, symbolSets, negatedSets } = this.#compiled;
-    const sets = Int32Array.from(negatedSets);
+    const sets = new Int32Array(negatedSets);
     const end = symbolStart[symbol + 1] as number;
     for (let at = symbolStart[symbol] as number; at < end; at++) flipBit(sets, symbolSets[at] as number);
     if (this.#fitting.size >= MOST_SYMBOLS) this.#fitting.clear();

@@ -603,12 +603,11 @@ const BACKSTAGE =
 /** What nobody asks of a reader in brackets. */
 const SECRET =
   /^\s*(?:please |but )?(?:(?:remove|delete|omit|skip|drop|strike|leave out|take out) (?:if|when|unless|in case|for .{0,30}\b(?:orders|customers|accounts|members|clients|guests|schools|cases|tickets|resellers|countries|plans|users|tenants|patients|complaints|businesses|companies|staff))\b|(?:don['’]t|do not|never) (?:tell|mention|say|promise|offer|admit|reveal|forget to (?:attach|change|edit|adapt|remove|delete|add|update|fill)|send|use this)|if (?:they|he|she)\b.*,? (?:say|tell|offer|send|use|answer|reply|give|ask)\b|only (?:say|offer|include|use|send|add|mention|if they|when they)\b)/i;
-/** What is said in brackets to those who send the text: whom it is for, what to put there, what is unsure. */
 /** “[ask Maria first]”: the capital tells a name from “[call date]”. */
 const ASK_BY_NAME = coarse(
   String.raw`^\s*(?:[Aa]sk|[Cc]heck with|[Pp]ing|[Ww]ait for|[Cc]onfirm with|[Cc]all|[Ss]ee) \p{Lu}\p{Ll}+(?: (?:for|about|if|whether|first|before|on)\b|$)|^\s*(?:[Cc]heck|[Aa]sk|[Cc]onfirm|[Vv]erify)(?: this| it)? (?:w\/|with) \p{Lu}`,
-  '',
 );
+/** What is said in brackets to those who send the text: whom it is for, what to put there, what is unsure. */
 const ASIDE_TO_TEAM = coarse(
   [
     '^\\s*(?:for )?(?:ops|staff|agents?|warehouse|support|legal|finance|billing|sales|internal|cs|cx|reception|kitchen|dispatch|hr|our team|the team)(?: team| desk)?(?: only)?\\s*(?:[:→>–—-]|only\\b)',

@@ -20,22 +20,18 @@ const PLAIN = coarse(NAME, 'y');
 const AND_ANOTHER = coarse(`(?:\\s*\\/\\s*|\\s*(?:,|&|and|or)\\s+)(?:and\\s+)?(?:${TITLES}\\s+)?(${WORD})`, 'y');
 const CALLED_AT_FIRST = coarse(
   `^(?:[Tt]hanks|[Tt]hank you|[Ss]orry|[Cc]ongratulations|[Cc]ongrats|[Gg](?:reat|ood) news|[Ww]elcome|[Hh]appy [Bb]irthday|[Gg](?:reat|ood) to hear from you|[Nn]o problem|[Ss]ure thing|[Oo]f course)[^.!?,\\n\\uFFFC]{0,60}, (${WORD})(?=[!.](?:\\s|$))`,
-  '',
 );
 /** "Sorry, Gabriel, …", "Well done Gabriel!" */
 const CALLED_WITH_WISH = coarse(
   `^(?:[Tt]hanks|[Tt]hank you|[Ss]orry|[Cc]ongratulations|[Cc]ongrats|[Gg](?:reat|ood) news|[Hh]appy (?:[Bb]irthday|[Aa]nniversary)|[Ww]ell done|[Bb]ravo|[Cc]heers|[Ww]elcome|[Nn]o problem|[Oo]f course|[Ss]ure|[Yy]es|[Nn]o|[Oo][Kk](?:ay)?|[Gg]reat|[Pp]erfect)(?: (?:so much|again|a lot|back))?,? (${WORD})(?=[,!.](?:\\s|$))`,
-  '',
 );
 /** A name alone in the first line, or before what is said to the reader: "Gabriel, your kite is mended". */
 const CALLED_BARE = coarse(
   `^(${WORD})(?=\\s*[,:–—-]?\\s*\\n|\\s*[,:–—-]\\s*$|\\s*[,–—-] (?:[Yy]our?|[Tt]hanks|[Tt]hank|I|I['’]m|I['’]ve|I['’]ll|[Ww]e|[Ww]e['’]ve|[Ww]e['’]ll|[Ss]orry|[Hh]ere|[Ii]t|[Pp]lease|[Jj]ust|[Tt]hat|[Tt]here|[Cc]ould|[Cc]an|[Hh]ave|[Gg](?:ood|reat)|[Tt]his|[Nn]o|[Yy]es|[Aa]ll|[Tt]he \\p{Ll}+ (?:is|are|was|were|has|have|will|works?))\\b)`,
-  '',
 );
 /** "Attn: Gabriel Oduya" */
 const ADDRESSEE = coarse(
   `^(?:[Aa]ttn|ATTN|[Aa]ttention|FAO|[Tt]o|[Ff]or|[Rr]e)[:.]?\\s+(${NAME})(?=\\s*[,:]?\\s*(?:\\n|$))`,
-  '',
 );
 /** What closes a greeting: a mark, the end of the line, an emoji. */
 const CLOSED = coarse(String.raw`\s*(?:[,!:;.…–—)]|-(?!\p{L})|\n|$|\p{Extended_Pictographic})`, 'y');
@@ -116,7 +112,6 @@ const AFTER_NAME = coarse(
 /** The last words, behind a whole sentence or a short goodbye. */
 const BEHIND = coarse(
   `(?:[.!?…)]\\s+(?:[–—~-]+\\s*|\\^)?|(?:^|\\n)[^\\n.!?:,]{2,40}[,!]\\s*\\n|(?:^|\\n|[.!?] )[^\\n.!?,:]{2,30}, )(${TITLES}\\s+)?(\\p{Lu}[\\p{L}'’-]+)(?: (?:and|&) (?:the|all) [^\\n.!?]{2,30})?(?:\\s+x+)?\\s*$`,
-  '',
 );
 const INTRODUCED = coarse(
   `(?:\\b(?:[Mm]y name(?: is|['’]s)|I go by|(?:[Yy]ou(?:['’]re| are|['’]ve been| have been) (?:speaking|chatting|talking|writing) (?:with|to))|(?:[Yy]ou(?:['’]ve| have) (?:reached|got))|(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am)(?= ${WORD}(?: ${WORD})?(?: (?:from|here|at|with|in|and I|and we|and your)\\b|, (?:your|the|one of|and I|I)\\b)))\\s+(${NAME})|(?:^|[.!?,]\\s)(${WORD}) here(?=[,.!:]|\\s+from\\b|\\s+at\\b))`,
